@@ -1,0 +1,165 @@
+import type { Day, PartialDay } from './day';
+import { compareText } from './day';
+import type { Period } from './period';
+import type { Prediction } from './prediction';
+
+/** An instant in UTC, ISO 8601 with milliseconds: `2026-11-22T08:04:12.345Z`. Only `recordedAt` is one. */
+export type Instant = string;
+
+/** Where an entry of a journal stands in its chain. Catalogue entries have none. */
+export interface ChainLink {
+	/** This browser's journal. */
+	readonly chain: string;
+	/** From 1, without gaps. */
+	readonly seq: number;
+	/** SHA-256 (hex) of the previous entry of the chain in canonical JSON; 64 zeros for the first. */
+	readonly prev: string;
+}
+
+interface EntryBase {
+	/** Unique for ever: UUIDv7 in a journal, a readable key in the catalogue. */
+	readonly id: string;
+	/** When it became public knowledge. It counts on a board as of that day or later (whole range past). */
+	readonly knownOn: PartialDay;
+	readonly recordedAt: Instant;
+	readonly link?: ChainLink;
+	/** The entry that this one puts right; needs a reason. */
+	readonly corrects?: string;
+	readonly reason?: string;
+}
+
+/** A prediction enters, or, when it corrects another entry, is reworded. `knownOn` is its `saidOn`. */
+export interface PredictionEntry extends EntryBase {
+	readonly type: 'prediction';
+	readonly prediction: Prediction;
+}
+
+/** One statement of likelihood, by the kind of what is forecast. */
+export type Likelihood =
+	| { readonly as: 'hedge' }
+	| { readonly as: 'probability'; readonly probability: number }
+	| { readonly as: 'distribution'; readonly probabilities: Readonly<Record<string, number>> }
+	| { readonly as: 'quantiles'; readonly quantiles: readonly NumberQuantile[] }
+	| { readonly as: 'date quantiles'; readonly quantiles: readonly DayQuantile[] };
+
+export interface NumberQuantile {
+	readonly level: number;
+	readonly value: number;
+}
+
+export interface DayQuantile {
+	readonly level: number;
+	readonly value: Day;
+}
+
+/** A dated likelihood by a forecaster; `hedge` means the words of the prediction's own hedge. */
+export interface ForecastEntry extends EntryBase {
+	readonly type: 'forecast';
+	readonly prediction: string;
+	readonly forecaster: string;
+	readonly likelihood: Likelihood;
+	readonly note?: string;
+}
+
+export type Bearing = 'supports' | 'contradicts' | 'neutral';
+
+/** Where something was read: a source of the catalogue, or a link of the reader's own. */
+export type Citation =
+	{ readonly source: string } | { readonly url: string; readonly publisher: string };
+
+export interface EvidenceEntry extends EntryBase {
+	readonly type: 'evidence';
+	readonly prediction: string;
+	readonly citation: Citation;
+	readonly bearing: Bearing;
+	readonly note: string;
+}
+
+/** What somebody measured: one value for one period, as published on `knownOn`. */
+export interface ObservationEntry extends EntryBase {
+	readonly type: 'observation';
+	readonly figure: string;
+	readonly period: Period;
+	readonly value: number;
+	/** As the source words it where it is not plain: "over", "about", "up to". */
+	readonly qualifier?: string;
+	readonly publisher: string;
+	/** `first` print, a later `revision`, or `derived` by us from printed figures. */
+	readonly print: 'first' | 'revision' | 'derived';
+	readonly formula?: string;
+	readonly citation: Citation;
+	readonly note?: string;
+}
+
+export type Outcome =
+	| { readonly kind: 'binary'; readonly occurred: boolean }
+	| { readonly kind: 'choice'; readonly option: string }
+	| {
+			readonly kind: 'numeric';
+			readonly value: number;
+			readonly unit: string;
+			/** The value is only known as a bound. */
+			readonly bound?: 'at least' | 'at most' | 'about';
+	  }
+	/** No day: not by the close. */
+	| { readonly kind: 'date'; readonly day?: PartialDay };
+
+export type Strength = 'strong' | 'moderate' | 'weak' | 'none found';
+
+/** Where one looked in vain, and until when. */
+export interface Search {
+	readonly on: Day;
+	readonly where: string;
+}
+
+export type Ruling =
+	| { readonly as: 'outcome'; readonly outcome: Outcome; readonly partly?: Partly }
+	| { readonly as: 'annulled'; readonly why: string }
+	| { readonly as: 'ambiguous'; readonly why: string };
+
+/** Which part of the claim held and which did not. */
+export interface Partly {
+	readonly held: string;
+	readonly failed: string;
+}
+
+/** What settles a prediction. */
+export interface ResolutionEntry extends EntryBase {
+	readonly type: 'resolution';
+	readonly prediction: string;
+	readonly ruling: Ruling;
+	readonly happenedOn?: PartialDay;
+	readonly strength: Strength;
+	readonly searched?: Search;
+	/** Evidence entries it rests on. */
+	readonly evidence: readonly string[];
+	readonly note?: string;
+}
+
+export interface NoteEntry extends EntryBase {
+	readonly type: 'note';
+	readonly prediction: string;
+	readonly text: string;
+}
+
+/** Takes an entry back, as if never made; `knownOn` is that of the entry taken back. */
+export interface RetractionEntry extends EntryBase {
+	readonly type: 'retraction';
+	readonly retracts: string;
+}
+
+export type Entry =
+	| PredictionEntry
+	| ForecastEntry
+	| EvidenceEntry
+	| ObservationEntry
+	| ResolutionEntry
+	| NoteEntry
+	| RetractionEntry;
+
+export type EntryType = Entry['type'];
+
+/** The one order in which entries are shown and in which the later wins: recorded, then id. */
+export function compareEntries(left: Entry, right: Entry): number {
+	return compareText(left.recordedAt, right.recordedAt) || compareText(left.id, right.id);
+}
