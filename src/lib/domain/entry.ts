@@ -159,7 +159,13 @@ export type Entry =
 
 export type EntryType = Entry['type'];
 
-/** The one order in which entries are shown and in which the later wins: recorded, then id. */
+/**
+ * The one order in which entries are shown and in which the later wins: the catalogue first, so that a
+ * newer edition of it never overrules the reader; then as recorded; then by id.
+ */
 export function compareEntries(left: Entry, right: Entry): number {
-	return compareText(left.recordedAt, right.recordedAt) || compareText(left.id, right.id);
+	const fromJournal = Number(left.link !== undefined) - Number(right.link !== undefined);
+	return (
+		fromJournal || compareText(left.recordedAt, right.recordedAt) || compareText(left.id, right.id)
+	);
 }

@@ -113,13 +113,7 @@ export interface NotScorable {
 }
 
 export type Relation =
-	| 'repeats'
-	| 'precedes'
-	| 'follows'
-	| 'part of'
-	| 'rival of'
-	| 'same figure'
-	| 'compare';
+	'repeats' | 'precedes' | 'follows' | 'part of' | 'rival of' | 'same figure' | 'compare';
 
 export interface RelatedPrediction {
 	readonly prediction: string;

@@ -1,0 +1,50 @@
+import { tallyOf, type Board, type PredictionState, type Tally } from './board';
+import type { Forecaster } from './catalogue';
+
+/** A forecaster's claims and what came of them. */
+export interface TrackRecord {
+	readonly forecaster: Forecaster;
+	readonly claims: readonly PredictionState[];
+	readonly tally: Tally;
+	/** Came true, partly or did not, leaving out what was known before it was said. */
+	readonly decided: number;
+	readonly cameTrue: number;
+}
+
+/** Every forecaster with a claim on the board, most claims first. */
+export function trackRecordsOf(board: Board): TrackRecord[] {
+	return [...groupByForecaster(board.predictions)]
+		.map(([id, claims]) => {
+			const foresight = claims.filter(({ alreadyKnown }) => !alreadyKnown);
+			const tally = tallyOf(foresight);
+			return {
+				forecaster: forecasterOf(board, id),
+				claims,
+				tally: tallyOf(claims),
+				decided: tally['came true'] + tally.partly + tally['did not'],
+				cameTrue: tally['came true']
+			};
+		})
+		.sort((left, right) => right.claims.length - left.claims.length);
+}
+
+/** The forecaster with this id; an unknown one goes by its id. */
+export function forecasterOf({ catalogue }: Board, id: string): Forecaster {
+	return (
+		catalogue.forecasters.find((forecaster) => forecaster.id === id) ?? {
+			id,
+			name: id,
+			role: 'author'
+		}
+	);
+}
+
+function groupByForecaster(states: readonly PredictionState[]): Map<string, PredictionState[]> {
+	const groups = new Map<string, PredictionState[]>();
+	for (const state of states) {
+		const group = groups.get(state.prediction.forecaster);
+		if (group) group.push(state);
+		else groups.set(state.prediction.forecaster, [state]);
+	}
+	return groups;
+}
