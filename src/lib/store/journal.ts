@@ -1,0 +1,36 @@
+import type { Entry } from '../domain/entry';
+import type { Result } from '../domain/result';
+
+/** What goes wrong with the reader's storage, as a code; words are in text/. */
+export interface StoreProblem {
+	readonly code:
+		| 'store/unavailable'
+		| 'store/full'
+		| 'store/blocked'
+		| 'store/newer-version'
+		| 'store/closed'
+		| 'store/conflict'
+		| 'store/unknown';
+	readonly detail?: string;
+}
+
+type WithoutOwn<Type> = Type extends Entry ? Omit<Type, 'id' | 'recordedAt' | 'link'> : never;
+
+/** An entry before the journal gives it its id, its instant and its place in the chain. */
+export type EntryDraft = WithoutOwn<Entry>;
+
+/** The reader's journal: append and read, behind one seam. */
+export interface Journal {
+	/** This browser's chain. */
+	readonly chain: string;
+	/** Calls back with all entries now, and again after each change in any tab. Returns the way to stop. */
+	watch(
+		onEntries: (entries: readonly Entry[]) => void,
+		onProblem: (problem: StoreProblem) => void
+	): () => void;
+	/** Adds entries to the end of this browser's chain in one transaction: all of them or none. */
+	append(drafts: readonly EntryDraft[]): Promise<Result<readonly Entry[], StoreProblem>>;
+	/** Adds entries of other chains as they are, in one transaction; those already here are left alone. */
+	join(entries: readonly Entry[]): Promise<Result<{ readonly added: number }, StoreProblem>>;
+	close(): void;
+}

@@ -1,0 +1,13 @@
+import type { Day } from '../domain/day';
+import type { Instant } from '../domain/entry';
+
+/** The calendar day where the reader is. One of two places where the clock is read. */
+export function today(now: Date = new Date()): Day {
+	const pad = (value: number, length: number) => String(value).padStart(length, '0');
+	return `${pad(now.getFullYear(), 4)}-${pad(now.getMonth() + 1, 2)}-${pad(now.getDate(), 2)}`;
+}
+
+/** This instant, in UTC. The other place. */
+export function instantNow(now: Date = new Date()): Instant {
+	return now.toISOString();
+}
