@@ -1,0 +1,70 @@
+/// <reference types="@sveltejs/kit" />
+/// <reference no-default-lib="true"/>
+/// <reference lib="esnext" />
+/// <reference lib="webworker" />
+import { base, build, files, prerendered, version } from '$service-worker';
+
+/*
+ * Everything that ships is precached under the version's name: the site works with the network cut after
+ * the first load. Only the assets of this version are served from the cache; a new version waits until the
+ * reader agrees or every tab is closed, so that no page is ever half of one version and half of another.
+ */
+const worker = globalThis as unknown as ServiceWorkerGlobalScope;
+const CACHE = `hindcast-${version}`;
+const ASSETS = new Set([...build, ...files]);
+const PAGES = new Set(prerendered);
+const FALLBACK = `${base}/404.html`;
+
+worker.addEventListener('install', (event) => {
+	event.waitUntil(precache());
+});
+
+worker.addEventListener('activate', (event) => {
+	event.waitUntil(takeOver());
+});
+
+worker.addEventListener('message', (event) => {
+	if (event.data === 'activate now') void worker.skipWaiting();
+});
+
+worker.addEventListener('fetch', (event) => {
+	const { request } = event;
+	const url = new URL(request.url);
+	if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
+	event.respondWith(answer(request, url.pathname));
+});
+
+async function precache(): Promise<void> {
+	const cache = await caches.open(CACHE);
+	await cache.addAll([...ASSETS, ...PAGES]);
+}
+
+async function takeOver(): Promise<void> {
+	const names = await caches.keys();
+	await Promise.all(
+		names
+			.filter((name) => name.startsWith('hindcast-') && name !== CACHE)
+			.map((name) => caches.delete(name))
+	);
+	await worker.clients.claim();
+}
+
+async function answer(request: Request, path: string): Promise<Response> {
+	const cache = await caches.open(CACHE);
+	const kept = await cache.match(pageAt(path));
+	if (kept) return kept;
+	try {
+		return await fetch(request);
+	} catch (problem) {
+		const fallback = request.mode === 'navigate' ? await cache.match(FALLBACK) : undefined;
+		if (fallback) return fallback;
+		throw problem;
+	}
+}
+
+// A page is known with and without the slash at its end, and whatever its query says.
+function pageAt(path: string): string {
+	if (PAGES.has(path) || ASSETS.has(path)) return path;
+	const other = path.endsWith('/') ? path.slice(0, -1) : `${path}/`;
+	return PAGES.has(other) ? other : path;
+}
