@@ -159,6 +159,11 @@ export type Entry =
 
 export type EntryType = Entry['type'];
 
+type WithoutOwn<Type> = Type extends Entry ? Omit<Type, 'id' | 'recordedAt' | 'link'> : never;
+
+/** An entry before the journal gives it its id, its instant and its place in the chain. */
+export type EntryDraft = WithoutOwn<Entry>;
+
 /**
  * The one order in which entries are shown and in which the later wins: the catalogue first, so that a
  * newer edition of it never overrules the reader; then as recorded; then by id.

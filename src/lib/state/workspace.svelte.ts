@@ -3,10 +3,10 @@ import { historyOf, type HistoryPoint } from '../domain/board-history';
 import type { Board } from '../domain/board';
 import type { Catalogue } from '../domain/catalogue';
 import type { Day } from '../domain/day';
-import type { Entry } from '../domain/entry';
+import type { Entry, EntryDraft } from '../domain/entry';
 import { replay } from '../domain/replay';
 import { err, type Result } from '../domain/result';
-import type { EntryDraft, Journal, StoreProblem } from '../store/journal';
+import type { Journal, StoreProblem } from '../store/journal';
 
 /** Opens the reader's journal; handed in, so that the store stays out of the first chunk. */
 export type OpenJournal = () => Promise<Result<Journal, StoreProblem>>;

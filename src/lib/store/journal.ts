@@ -1,4 +1,4 @@
-import type { Entry } from '../domain/entry';
+import type { Entry, EntryDraft } from '../domain/entry';
 import type { Result } from '../domain/result';
 
 /** What goes wrong with the reader's storage, as a code; words are in text/. */
@@ -13,11 +13,6 @@ export interface StoreProblem {
 		| 'store/unknown';
 	readonly detail?: string;
 }
-
-type WithoutOwn<Type> = Type extends Entry ? Omit<Type, 'id' | 'recordedAt' | 'link'> : never;
-
-/** An entry before the journal gives it its id, its instant and its place in the chain. */
-export type EntryDraft = WithoutOwn<Entry>;
 
 /** The reader's journal: append and read, behind one seam. */
 export interface Journal {
