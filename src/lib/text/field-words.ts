@@ -1,0 +1,42 @@
+import type { FieldProblem } from '../formats/form-field';
+import { unreachable } from '../domain/result';
+
+/** What is wrong with a field and what would do, in one or two short sentences. */
+export function fieldWords({ code, found, limit }: FieldProblem): string {
+	switch (code) {
+		case 'field/empty':
+			return 'This is needed.';
+		case 'field/too-long':
+			return `${count(found)} characters; at most ${count(limit)} fit here.`;
+		case 'field/not-a-number':
+			return `“${found}” is not a number. Write it like 240.11, without a unit.`;
+		case 'field/not-a-percentage':
+			return `“${found}” is not a share of 100. Write a number from 0 to 100.`;
+		case 'field/not-a-day':
+			return `There is no day “${found}”. Write it like 2023-03-20, or 2023-03 or 2023 if no more is known.`;
+		case 'field/not-a-whole-day':
+			return `“${found}” leaves the day open. A whole day is needed, like 2023-03-20.`;
+		case 'field/not-a-period':
+			return `“${found}” is not a period. Write a year, a month, a day, or a run like 2023-01..2023-11.`;
+		case 'field/in-the-future':
+			return `${found} has not begun: today is ${limit}.`;
+		case 'field/before':
+			return `It can’t be known on ${found}, before it happened on ${limit}.`;
+		case 'field/not-a-link':
+			return 'This is not a web link. It must begin with https:// or http://.';
+		case 'field/not-100-percent':
+			return `The shares add up to ${found} %, not to 100 %.`;
+		case 'field/not-in-order':
+			return `${found} lies before ${limit}: the three values must not fall.`;
+		case 'field/not-chosen':
+			return 'Choose one.';
+		case 'field/lone-surrogate':
+			return 'The text holds half a character that can’t be stored. Delete and type it again.';
+		default:
+			return unreachable(code);
+	}
+}
+
+function count(text: string | undefined): string {
+	return Number(text).toLocaleString('en-GB');
+}
