@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { isDay, isPartialDay } from '../domain/day';
+import { isPeriod } from '../domain/period';
+import { isSafeLink } from './safe-link';
+
+const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Keys and ids that reach into JavaScript's own objects. */
+export function isForbiddenKey(key: string): boolean {
+	return FORBIDDEN_KEYS.has(key);
+}
+
+/** Half of a character that UTF-16 writes in two: neither UTF-8 nor canonical JSON can hold it. */
+export function hasLoneSurrogate(text: string): boolean {
+	return /\p{Surrogate}/u.test(text);
+}
+
+/** A mapping with these keys and no others. Its keys travel with each issue, so that all strangers can be named. */
+export function keys<const Entries extends v.ObjectEntries>(entries: Entries) {
+	return Object.assign(v.strictObject(entries), { requirement: Object.keys(entries) });
+}
+
+/** Text with at least one visible character, no longer than `longest` UTF-16 units. */
+export function text(longest: number) {
+	return v.pipe(
+		v.string(),
+		v.check((value) => !hasLoneSurrogate(value), 'text without half characters'),
+		v.check((value) => value.trim() !== '', 'some text'),
+		v.maxLength(longest, `at most ${longest} characters`)
+	);
+}
+
+export const dayShape = v.pipe(v.string(), v.check(isDay, 'a day that exists, as 2023-03-20'));
+
+export const partialDayShape = v.pipe(
+	v.string(),
+	v.check(isPartialDay, 'a day, month or year that exists, as 2023-03-20, 2023-03 or 2023')
+);
+
+export const periodShape = v.pipe(
+	v.string(),
+	v.check(isPeriod, 'a period, as 2023, 2023-11, 2023-03-21 or 2023-01..2023-11')
+);
+
+export const linkShape = v.pipe(v.string(), v.check(isSafeLink, 'an http or https address'));
+
+export const finiteShape = v.pipe(v.number(), v.finite('a finite number'));
+
+export const basisShape = v.picklist(['stated', 'inferred']);
+export const confidenceShape = v.picklist(['high', 'medium', 'low']);
