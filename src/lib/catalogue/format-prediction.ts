@@ -28,12 +28,15 @@ const hedge = keys({
 	phrase: hedgePhrase,
 	leaning: v.picklist(['expects', 'expects not', 'leaves open']),
 	confidence: confidenceShape,
-	terms: keys({
-		'icd-203': v.exactOptional(line),
-		kent: v.exactOptional(line),
-		ipcc: v.exactOptional(line),
-		phia: v.exactOptional(line)
-	})
+	terms: v.exactOptional(
+		keys({
+			'icd-203': v.exactOptional(line),
+			kent: v.exactOptional(line),
+			ipcc: v.exactOptional(line),
+			phia: v.exactOptional(line)
+		}),
+		{}
+	)
 });
 
 const window = keys({

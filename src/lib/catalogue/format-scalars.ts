@@ -30,9 +30,14 @@ export const line = unpadded(LINE);
 export const prose = unpadded(PROSE);
 export const link = linkShape;
 
+/** An ellipsis between two words is none. */
+function wordsIn(value: string): number {
+	return value.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
 export const hedgePhrase = v.pipe(
 	unpadded(100),
-	v.check((value) => value.split(/\s+/).length <= LONGEST_HEDGE, `at most ${LONGEST_HEDGE} words`)
+	v.check((value) => wordsIn(value) <= LONGEST_HEDGE, `at most ${LONGEST_HEDGE} words`)
 );
 
 /** YAML reads a lone year as a number. */
