@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import type { Plugin, ResolvedConfig } from 'vite';
+import { canonicalJson } from '../formats/canonical-json';
+import { sha256Hex } from '../formats/digest';
+import { problemLine } from './problem';
+import { readCatalogue } from './read';
+import { readFolder } from './read-folder';
+
+const CATALOGUE = 'virtual:catalogue';
+const DIGEST = 'virtual:catalogue/digest';
+/** Rollup's mark for modules that stand on no disk. */
+const MARK = '\0';
+
+/**
+ * Checks `scenarios/` and gives it to the code: `virtual:catalogue` holds all of it, for the server and
+ * for prerendering only; `virtual:catalogue/digest` names it. A build with any problem in it fails.
+ */
+export function cataloguePlugin(): Plugin {
+	let config: ResolvedConfig;
+	const folder = () => join(config.root, 'scenarios');
+
+	return {
+		name: 'hindcast-catalogue',
+		configResolved(resolved) {
+			config = resolved;
+		},
+		async buildStart() {
+			if (config.command === 'build') await read(folder());
+		},
+		resolveId(id) {
+			return id === CATALOGUE || id === DIGEST ? MARK + id : undefined;
+		},
+		async load(id) {
+			if (id === MARK + DIGEST) return digestModule(await read(folder()));
+			if (id !== MARK + CATALOGUE) return undefined;
+			if (this.environment.config.consumer === 'client') {
+				this.error(
+					`${CATALOGUE} is not for the browser: use loadCatalogue of src/lib/catalogue/load.ts`
+				);
+			}
+			return catalogueModule(await read(folder()));
+		},
+		configureServer(server) {
+			server.watcher.add(folder());
+			server.watcher.on('all', (_, path) => {
+				if (!path.startsWith(folder()) || !/\.ya?ml$/.test(path)) return;
+				for (const environment of Object.values(server.environments)) {
+					for (const id of [CATALOGUE, DIGEST]) {
+						const module = environment.moduleGraph.getModuleById(MARK + id);
+						if (module) environment.moduleGraph.invalidateModule(module);
+					}
+				}
+				server.ws.send({ type: 'full-reload' });
+			});
+		}
+	};
+}
+
+interface CompiledCatalogue {
+	readonly json: string;
+	readonly knownTo: string;
+}
+
+async function read(folder: string): Promise<CompiledCatalogue> {
+	const result = readCatalogue(await readFolder(folder));
+	if (result.ok) {
+		const { catalogue } = result.value;
+		return { json: canonicalJson(catalogue), knownTo: catalogue.knownTo };
+	}
+	const lines = result.problem.map((problem) => `scenarios/${problemLine(problem)}`);
+	throw new Error(`${lines.length} problems in the catalogue:\n${lines.join('\n')}`);
+}
+
+/** Engines parse a long JSON text faster than the same thing as a literal. */
+function catalogueModule({ json }: CompiledCatalogue): string {
+	return `export default JSON.parse(${JSON.stringify(json)});`;
+}
+
+async function digestModule({ json, knownTo }: CompiledCatalogue): Promise<string> {
+	const digest = await sha256Hex(json);
+	return `export const digest = ${JSON.stringify(digest)};\nexport const knownTo = ${JSON.stringify(knownTo)};`;
+}
