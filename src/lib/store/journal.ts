@@ -1,5 +1,6 @@
 import type { Entry, EntryDraft } from '../domain/entry';
 import type { Result } from '../domain/result';
+import type { ChainHead } from '../formats/chain';
 
 /** What goes wrong with the reader's storage, as a code; words are in text/. */
 export interface StoreProblem {
@@ -27,5 +28,7 @@ export interface Journal {
 	append(drafts: readonly EntryDraft[]): Promise<Result<readonly Entry[], StoreProblem>>;
 	/** Adds entries of other chains as they are, in one transaction; those already here are left alone. */
 	join(entries: readonly Entry[]): Promise<Result<{ readonly added: number }, StoreProblem>>;
+	/** Where every chain here ends, as kept beside the entries: what a chain's own links cannot show. */
+	heads(): Promise<Result<readonly ChainHead[], StoreProblem>>;
 	close(): void;
 }

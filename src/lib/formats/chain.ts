@@ -1,0 +1,161 @@
+import { compareText } from '../domain/day';
+import type { ChainLink, Entry } from '../domain/entry';
+import { canonicalJson } from './canonical-json';
+
+/** An entry that stands in a chain. */
+export type LinkedEntry = Entry & { readonly link: ChainLink };
+
+/** Where a chain ends: how many entries it has and the digest of the last. */
+export interface ChainHead {
+	readonly chain: string;
+	readonly length: number;
+	readonly digest: string;
+}
+
+/** The first thing wrong in a chain, at `seq`. */
+export type ChainBreak =
+	/** No entry has this place. */
+	| { readonly kind: 'gap'; readonly seq: number }
+	/** More than one entry has this place. */
+	| { readonly kind: 'duplicate seq'; readonly seq: number; readonly ids: readonly string[] }
+	/** The entry names another predecessor than the one that stands before it. */
+	| ({ readonly kind: 'wrong prev' } & Mismatch)
+	/** The entry is not the one that its successor, or the head, was sealed with. */
+	| ({ readonly kind: 'altered' } & Mismatch);
+
+interface Mismatch {
+	readonly seq: number;
+	readonly id: string;
+	/** The digest found. */
+	readonly carries: string;
+	/** The digest that would hold. */
+	readonly expected: string;
+}
+
+export interface ChainReport {
+	readonly chain: string;
+	/** Entries at hand. */
+	readonly count: number;
+	/** The last entry's place and digest. */
+	readonly head: ChainHead;
+	/** None: the chain is whole. */
+	readonly broken?: ChainBreak;
+}
+
+/** SHA-256 in hex, at once or later. */
+export type DigestText = (text: string) => string | Promise<string>;
+
+/** What the first entry of a chain names as its predecessor. */
+export const NO_PREVIOUS = '0'.repeat(64);
+
+export function isLinked(entry: Entry): entry is LinkedEntry {
+	return entry.link !== undefined;
+}
+
+/** What the next entry of the chain, or its head, says of this one. */
+export function digestOfEntry<Digest>(entry: Entry, digest: (text: string) => Digest): Digest {
+	return digest(canonicalJson(entry));
+}
+
+/**
+ * Recomputes every chain found among the entries, each on its own, in the order of their names. Entries
+ * without a chain (the catalogue's) are passed over. A chain cannot show on its own that its last entry
+ * was rewritten or its end cut off: where the heads are known from elsewhere, pass them.
+ */
+export async function verifyChains(
+	entries: readonly Entry[],
+	digest: DigestText,
+	heads: readonly ChainHead[] = []
+): Promise<ChainReport[]> {
+	const chains = new Map<string, LinkedEntry[]>(heads.map(({ chain }) => [chain, []]));
+	for (const entry of entries) {
+		if (!isLinked(entry)) continue;
+		const chain = chains.get(entry.link.chain);
+		if (chain) chain.push(entry);
+		else chains.set(entry.link.chain, [entry]);
+	}
+	const reports: ChainReport[] = [];
+	for (const [chain, members] of [...chains].sort(([left], [right]) => compareText(left, right))) {
+		members.sort((left, right) => left.link.seq - right.link.seq);
+		const digests = await Promise.all(members.map((member) => digestOfEntry(member, digest)));
+		const last = members.at(-1);
+		const head = { chain, length: last?.link.seq ?? 0, digest: digests.at(-1) ?? NO_PREVIOUS };
+		const broken = firstBreak(
+			members,
+			digests,
+			heads.find((claimed) => claimed.chain === chain)
+		);
+		reports.push({ chain, count: members.length, head, ...(broken && { broken }) });
+	}
+	return reports;
+}
+
+function firstBreak(
+	members: readonly LinkedEntry[],
+	digests: readonly string[],
+	claimed: ChainHead | undefined
+): ChainBreak | undefined {
+	for (const [index, member] of members.entries()) {
+		const { seq, prev } = member.link;
+		const place = index + 1;
+		if (seq > place) return { kind: 'gap', seq: place };
+		if (seq < place) return duplicates(members, seq);
+		const expected = digests[index - 1] ?? NO_PREVIOUS;
+		if (prev !== expected) return blame(members, digests, index, claimed);
+		if (members[index + 1]?.link.seq === seq) return duplicates(members, seq);
+	}
+	if (!claimed) return undefined;
+	if (claimed.length > members.length) return { kind: 'gap', seq: members.length + 1 };
+	const sealedLast = members[claimed.length - 1];
+	const carries = digests[claimed.length - 1];
+	if (!sealedLast || carries === undefined || carries === claimed.digest) return undefined;
+	return {
+		kind: 'altered',
+		seq: claimed.length,
+		id: sealedLast.id,
+		carries,
+		expected: claimed.digest
+	};
+}
+
+function duplicates(members: readonly LinkedEntry[], seq: number): ChainBreak {
+	const ids = members.filter(({ link }) => link.seq === seq).map(({ id }) => id);
+	return { kind: 'duplicate seq', seq, ids };
+}
+
+/**
+ * An entry and its predecessor disagree: which of the two was touched? The one after them knows. If it
+ * still vouches for the entry, the predecessor was altered; if not, the entry itself was. Where there is
+ * none to ask, the predecessor is named: content is what somebody would want to change.
+ */
+function blame(
+	members: readonly LinkedEntry[],
+	digests: readonly string[],
+	index: number,
+	claimed: ChainHead | undefined
+): ChainBreak | undefined {
+	const member = members[index];
+	const before = members[index - 1];
+	const digest = digests[index];
+	if (!member || digest === undefined) return undefined;
+	const { seq, prev } = member.link;
+	const carries = digests[index - 1];
+	const next = members[index + 1];
+	const vouched =
+		next?.link.seq === seq + 1
+			? next.link.prev
+			: claimed?.length === seq
+				? claimed.digest
+				: undefined;
+	const untouched = vouched === undefined || vouched === digest;
+	if (before && carries !== undefined && untouched) {
+		return { kind: 'altered', seq: before.link.seq, id: before.id, carries, expected: prev };
+	}
+	return {
+		kind: 'wrong prev',
+		seq,
+		id: member.id,
+		carries: prev,
+		expected: carries ?? NO_PREVIOUS
+	};
+}

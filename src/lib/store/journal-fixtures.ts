@@ -1,0 +1,47 @@
+import type { Entry, EntryDraft } from '../domain/entry';
+import type { Result } from '../domain/result';
+import type { Journal } from './journal';
+import { BROWSER, openJournal, type JournalEnvironment } from './open-journal';
+
+/** For tests: drafts, journals of a database of their own, and answers that must be good. */
+let databases = 0;
+
+export function freshEnvironment(change: Partial<JournalEnvironment> = {}): JournalEnvironment {
+	databases += 1;
+	return { ...BROWSER, name: `hindcast-test-${databases}`, ...change };
+}
+
+export async function opened(environment: JournalEnvironment): Promise<Journal> {
+	return must(await openJournal(environment));
+}
+
+export function must<Value>(result: Result<Value, unknown>): Value {
+	if (!result.ok) throw new Error(JSON.stringify(result.problem));
+	return result.value;
+}
+
+export function noteOf(text: string): EntryDraft {
+	return { type: 'note', prediction: 'ru-cn-trade-200bn', knownOn: '2023-03-20', text };
+}
+
+/** What a watcher sees first. */
+export function entriesOf(journal: Journal): Promise<readonly Entry[]> {
+	return entriesOnce(journal, () => true);
+}
+
+/** What a watcher sees as soon as it fits. */
+export function entriesOnce(
+	journal: Journal,
+	fits: (entries: readonly Entry[]) => boolean
+): Promise<readonly Entry[]> {
+	return new Promise((seen, failed) => {
+		const stop = journal.watch(
+			(entries) => {
+				if (!fits(entries)) return;
+				stop();
+				seen(entries);
+			},
+			(problem) => failed(new Error(problem.code))
+		);
+	});
+}

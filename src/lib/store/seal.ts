@@ -1,0 +1,65 @@
+import type { Entry, EntryDraft, Instant } from '../domain/entry';
+import { canonicalJson } from '../formats/canonical-json';
+import { NO_PREVIOUS, type LinkedEntry } from '../formats/chain';
+import { sha256HexNow } from '../formats/digest-now';
+import type { HeadRow } from './database';
+import { nextEntryId } from './entry-id';
+
+/**
+ * Gives drafts their ids, their instant and their places at the end of a chain. The instant never runs
+ * back along a chain, whatever the clock does, or a correction could come before what it corrects.
+ */
+export function sealDrafts(
+	drafts: readonly EntryDraft[],
+	chain: string,
+	head: HeadRow | undefined,
+	now: Instant
+): { readonly entries: readonly LinkedEntry[]; readonly head: HeadRow | undefined } {
+	const recordedAt = head && head.recordedAt > now ? head.recordedAt : now;
+	const entries: LinkedEntry[] = [];
+	let end = head;
+	for (const draft of drafts) {
+		const link = { chain, seq: (end?.length ?? 0) + 1, prev: end?.digest ?? NO_PREVIOUS };
+		const id = nextEntryId(recordedAt, end?.id);
+		const text = canonicalJson(wellFormed({ ...draft, id, recordedAt, link }));
+		// What is kept is what was digested: no undefined keys, and nothing that storage cannot copy.
+		entries.push(JSON.parse(text) as LinkedEntry);
+		end = { chain, length: link.seq, digest: sha256HexNow(text), id, recordedAt };
+	}
+	return { entries, head: end };
+}
+
+/** The end of a chain after an entry that came ready sealed. */
+export function headAt(entry: LinkedEntry): HeadRow {
+	return {
+		chain: entry.link.chain,
+		length: entry.link.seq,
+		digest: sha256HexNow(canonicalJson(entry)),
+		id: entry.id,
+		recordedAt: entry.recordedAt
+	};
+}
+
+/** The prediction or figure an entry is about; retractions name an entry instead. */
+export function subjectOf(entry: Entry): string | undefined {
+	switch (entry.type) {
+		case 'prediction':
+			return entry.prediction.id;
+		case 'observation':
+			return entry.figure;
+		case 'retraction':
+			return undefined;
+		default:
+			return entry.prediction;
+	}
+}
+
+/** Half a character, as a paste may bring, has no UTF-8 and so no digest: it becomes U+FFFD. */
+function wellFormed<Value>(value: Value): Value {
+	if (typeof value === 'string') return value.toWellFormed() as Value;
+	if (Array.isArray(value)) return value.map(wellFormed) as Value;
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(
+		Object.entries(value).map(([key, inner]) => [key, wellFormed(inner as unknown)])
+	) as Value;
+}
