@@ -38,7 +38,9 @@ export function checkFigure({ value, file, at }: Placed<FigureInFile>): Catalogu
 			);
 		}
 		const [begins = period] = period.split('..');
-		if (lastDay(published) < firstDay(begins)) {
+		// A rival may be a plan, which comes before its period; what decides is measured.
+		const decides = (publisher ?? value.publisher) === value.publisher;
+		if (decides && lastDay(published) < firstDay(begins)) {
 			problems.push(
 				file.problemAt(
 					[...field, 'published'],

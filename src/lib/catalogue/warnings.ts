@@ -1,4 +1,4 @@
-import { lastDay } from '../domain/day';
+import { firstDay, lastDay } from '../domain/day';
 import { datesKnown } from './check-known-to';
 import type { Parts } from './parts';
 import type { CatalogueProblem } from './problem';
@@ -11,7 +11,9 @@ export function warningsOf(parts: Parts): CatalogueProblem[] {
 		...unusedForecasters(parts),
 		...notYetShown(parts),
 		...ordersTwice(parts),
-		...strangePublishers(parts)
+		...strangePublishers(parts),
+		...hedgesWithoutTerms(parts),
+		...verdictsBeforeEvidence(parts)
 	];
 }
 
@@ -92,4 +94,35 @@ function strangePublishers({ predictions, figures }: Parts): CatalogueProblem[] 
 			file.problemAt([...at, 'target', 'publisher'], 'publisher', target.publisher, expected)
 		];
 	});
+}
+
+/** A leaning without a term on any scale never becomes a number: it is left out of every score. */
+function hedgesWithoutTerms({ predictions }: Parts): CatalogueProblem[] {
+	return predictions.flatMap(({ value: { hedge, notScorable }, file, at }) => {
+		if (!hedge || notScorable || hedge.leaning === 'leaves open') return [];
+		if (Object.keys(hedge.terms).length > 0) return [];
+		const expected = 'the nearest term of at least one scale';
+		return [file.problemAt([...at, 'hedge', 'terms'], 'no-terms', 'nothing', expected)];
+	});
+}
+
+function verdictsBeforeEvidence({ predictions, sources }: Parts): CatalogueProblem[] {
+	return predictions.flatMap(({ value: { evidence = [], resolutions = [] }, file, at }) =>
+		resolutions.flatMap((resolution, index) =>
+			(resolution.evidence ?? []).flatMap((id, cited) => {
+				const days = evidence
+					.filter(({ source }) => source === id)
+					.map(({ known }) => known ?? sources?.value[id]?.publishedOn);
+				const late = days.every(
+					(day) => day !== undefined && firstDay(day) > lastDay(resolution.known)
+				);
+				if (!late || days.length === 0) return [];
+				const field = [...at, 'resolutions', index, 'evidence', cited];
+				const expected = `evidence public by ${resolution.known}`;
+				return [
+					file.problemAt(field, 'verdict-before-evidence', `${id}, known ${days[0]}`, expected)
+				];
+			})
+		)
+	);
 }

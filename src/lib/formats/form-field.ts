@@ -1,6 +1,7 @@
 import { isDay, isPartialDay, firstDay, type Day, type PartialDay } from '../domain/day';
 import { isPeriod, type Period } from '../domain/period';
 import { err, ok, type Result } from '../domain/result';
+import { isSafeLink } from './safe-link';
 
 /** What is wrong with one field that a reader filled in; the words are in text/. */
 export interface FieldProblem {
@@ -127,21 +128,12 @@ export class FieldReader {
 	/** An http(s) link. */
 	link(field: string, input: string): string {
 		const text = this.text(field, input, LONGEST.link);
-		if (text && !isWebLink(text)) this.refuse(field, 'field/not-a-link', text);
+		if (text && !isSafeLink(text)) this.refuse(field, 'field/not-a-link', text);
 		return text;
 	}
 
 	#refused(field: string): boolean {
 		return this.problems.some((problem) => problem.field === field);
-	}
-}
-
-/** Whether a link may be followed: http or https, nothing else. */
-export function isWebLink(text: string): boolean {
-	try {
-		return ['http:', 'https:'].includes(new URL(text).protocol);
-	} catch {
-		return false;
 	}
 }
 

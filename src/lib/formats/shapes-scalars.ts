@@ -48,3 +48,27 @@ export const finiteShape = v.pipe(v.number(), v.finite('a finite number'));
 
 export const basisShape = v.picklist(['stated', 'inferred']);
 export const confidenceShape = v.picklist(['high', 'medium', 'low']);
+
+/** Caps on what comes from outside; the catalogue's own files are held to shorter ones. */
+export const idShape = v.pipe(
+	text(200),
+	v.check((value) => !isForbiddenKey(value), 'an id that is no key of JavaScript itself')
+);
+export const titleShape = text(200);
+export const lineShape = text(500);
+export const proseShape = text(10_000);
+
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+
+export const instantShape = v.pipe(
+	v.string(),
+	v.check(
+		(value) => isDay(INSTANT.exec(value)?.[1] ?? ''),
+		'an instant in UTC, as 2026-11-22T08:04:12.345Z'
+	)
+);
+
+export const digestShape = v.pipe(
+	v.string(),
+	v.regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits in lower case')
+);

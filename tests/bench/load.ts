@@ -1,0 +1,143 @@
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright';
+
+/** What one load of a page cost. Times in milliseconds from the start of the navigation. */
+export interface Load {
+	readonly firstPaint: number;
+	readonly largestPaint: number;
+	readonly filterWorks: number;
+	readonly shift: number;
+	/** Script in bytes, each file gzipped: until the filter worked, and once everything had come. */
+	readonly scriptToFilter: number;
+	readonly scriptInAll: number;
+}
+
+/** A middling phone on a middling network, as Lighthouse has it. */
+const PHONE = { cpu: 4, latency: 150, bytesPerSecond: (1.6 * 1024 * 1024) / 8 };
+
+/** Loads a board twice, cold, on a throttled phone: to click its filter until it works, and to read it through. */
+export async function measure(browser: Browser, url: string): Promise<Load> {
+	const { filterWorks, script } = await onPhone(browser, clickFilter, url);
+	const read = await onPhone(browser, readThrough, url);
+	return { ...read.paints, filterWorks, scriptToFilter: script, scriptInAll: read.script };
+}
+
+async function onPhone<Answer>(
+	browser: Browser,
+	visit: (page: Page, url: string) => Promise<Answer>,
+	url: string
+): Promise<Answer & { script: number }> {
+	const context = await browser.newContext({
+		viewport: { width: 360, height: 780 },
+		serviceWorkers: 'block'
+	});
+	const page = await context.newPage();
+	const scripts: Promise<number>[] = [];
+	page.on('response', (response) => {
+		if (!/\.m?js(\?|$)/.test(response.url())) return;
+		scripts.push(
+			response.body().then(
+				(body) => gzipSync(body).length,
+				() => 0
+			)
+		);
+	});
+	await throttle(page);
+	const answer = await visit(page, url);
+	const script = (await Promise.all(scripts)).reduce((total, bytes) => total + bytes, 0);
+	await context.close();
+	return { ...answer, script };
+}
+
+async function clickFilter(page: Page, url: string): Promise<{ filterWorks: number }> {
+	await page.addInitScript(watchFilter);
+	await page.goto(url, { waitUntil: 'commit' });
+	return { filterWorks: await page.evaluate(() => filterHasWorked()) };
+}
+
+async function readThrough(page: Page, url: string) {
+	await page.goto(url, { waitUntil: 'networkidle' });
+	await page.evaluate(async () => {
+		for (let y = 0; y < document.body.scrollHeight; y += 400) {
+			scrollTo(0, y);
+			await new Promise((next) => setTimeout(next, 50));
+		}
+	});
+	await page.waitForLoadState('networkidle');
+	await page.waitForTimeout(500);
+	return { paints: await page.evaluate(paintTimes) };
+}
+
+async function throttle(page: Page): Promise<void> {
+	const session = await page.context().newCDPSession(page);
+	await session.send('Network.enable');
+	await session.send('Network.emulateNetworkConditions', {
+		offline: false,
+		latency: PHONE.latency,
+		downloadThroughput: PHONE.bytesPerSecond,
+		uploadThroughput: PHONE.bytesPerSecond
+	});
+	await session.send('Emulation.setCPUThrottlingRate', { rate: PHONE.cpu });
+}
+
+declare global {
+	function filterHasWorked(): Promise<number>;
+}
+
+/**
+ * Runs in the page before anything else. A click that no script has taken up would load the page anew,
+ * as it would for a hasty reader; here it is held back and tried again, until the rows change.
+ */
+function watchFilter(): void {
+	addEventListener('click', (event) => {
+		if (!event.defaultPrevented) event.preventDefault();
+	});
+	const shown = () =>
+		[...document.querySelectorAll('[data-verdict]')].filter((row) => !row.closest('[hidden]'))
+			.length;
+	globalThis.filterHasWorked = () =>
+		new Promise((done) => {
+			let before = 0;
+			const attempt = () => {
+				const link = document.querySelector<HTMLElement>(
+					'main a[href*="status="], nav a[href*="status="]'
+				);
+				if (link && location.search.includes('status=') && shown() !== before) {
+					done(performance.now());
+					return;
+				}
+				if (link && !location.search.includes('status=')) {
+					before = shown();
+					link.click();
+				}
+				setTimeout(attempt, 10);
+			};
+			attempt();
+		});
+	new PerformanceObserver(() => undefined).observe({
+		type: 'largest-contentful-paint',
+		buffered: true
+	});
+}
+
+function paintTimes(): Promise<Pick<Load, 'firstPaint' | 'largestPaint' | 'shift'>> {
+	return new Promise((done) => {
+		let largestPaint = 0;
+		let shift = 0;
+		new PerformanceObserver((list) => {
+			largestPaint = Math.max(largestPaint, ...list.getEntries().map(({ startTime }) => startTime));
+		}).observe({ type: 'largest-contentful-paint', buffered: true });
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries() as (PerformanceEntry & {
+				value: number;
+				hadRecentInput: boolean;
+			})[]) {
+				if (!entry.hadRecentInput) shift += entry.value;
+			}
+		}).observe({ type: 'layout-shift', buffered: true });
+		setTimeout(() => {
+			const firstPaint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
+			done({ firstPaint, largestPaint, shift });
+		}, 300);
+	});
+}
