@@ -1,6 +1,13 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { cataloguePlugin } from './src/lib/catalogue/vite-plugin';
+
+// Run by Vite, because Node by itself resolves neither TypeScript nor paths without extensions.
+const { cataloguePlugin } = (
+	await runnerImport<typeof import('./src/lib/catalogue/vite-plugin')>(
+		new URL('./src/lib/catalogue/vite-plugin.ts', import.meta.url).pathname
+	)
+).module;
 
 // A zone with a half hour, far east, on the other side of the date line from most: what leans on local
 // midnights falls over here. Set before the test processes start, for they cannot change it later.
