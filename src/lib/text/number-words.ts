@@ -1,0 +1,64 @@
+/** Narrow no-break space: between a number and its unit or per cent sign. */
+export const THIN = '\u202f';
+const MINUS = '−';
+
+/** "1,689", "240.11", "−2.5"; `decimals` fixes how many are shown, else as many as there are (at most 4). */
+export function number(value: number, decimals?: number): string {
+	const text = Math.abs(value).toLocaleString('en-GB', {
+		minimumFractionDigits: decimals ?? 0,
+		maximumFractionDigits: decimals ?? 4
+	});
+	const isZero = !/[1-9]/.test(text);
+	return value < 0 && !isZero ? MINUS + text : text;
+}
+
+/** A difference with its sign: "+29.3", "−0.5", "0". */
+export function signed(value: number, decimals?: number): string {
+	const text = number(value, decimals);
+	return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+}
+
+/** "48 %", and with a unit of words "240.11 bn USD". */
+export function withUnit(value: number, unit: string, decimals?: number): string {
+	return `${number(value, decimals)}${unit === '' ? '' : THIN + unit}`;
+}
+
+/** A share of one as per cent: 0.293 is "29.3 %". */
+export function percent(share: number, decimals = 0): string {
+	return withUnit(share * 100, '%', decimals);
+}
+
+/** "1 claim", "26 claims". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+	return `${number(count)} ${count === 1 ? one : many}`;
+}
+
+const UNITS =
+	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+		' '
+	);
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** A whole number below a hundred in words: "fifty-two"; any other in digits. */
+export function spelled(count: number): string {
+	if (!Number.isInteger(count) || count < 0 || count > 99) return number(count);
+	if (count < 20) return UNITS[count] as string;
+	const tens = TENS[Math.floor(count / 10) - 2] as string;
+	return count % 10 === 0 ? tens : `${tens}-${UNITS[count % 10]}`;
+}
+
+/** Within a sentence: words up to twelve, digits above. */
+export function inSentence(count: number): string {
+	return count <= 12 ? spelled(count) : number(count);
+}
+
+/** The first letter large, to begin a sentence. */
+export function sentence(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "a", "a and b", "a, b and c"; with "or" where it is a choice. */
+export function listed(items: readonly string[], joint: 'and' | 'or' = 'and'): string {
+	if (items.length < 2) return items[0] ?? '';
+	return `${items.slice(0, -1).join(', ')} ${joint} ${items.at(-1)}`;
+}

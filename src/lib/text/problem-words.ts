@@ -1,0 +1,70 @@
+/** What happened and what the reader can do; never what is not so, never blame. */
+export interface ProblemWords {
+	readonly what: string;
+	readonly then: string;
+}
+
+/** The codes of the store; a code that is not here does not compile where it is shown. */
+export type StorageCode =
+	| 'store/unavailable'
+	| 'store/full'
+	| 'store/blocked'
+	| 'store/newer-version'
+	| 'store/closed'
+	| 'store/conflict'
+	| 'store/unknown';
+
+const STORAGE_WORDS: Readonly<Record<StorageCode, ProblemWords>> = {
+	'store/unavailable': {
+		what: 'This browser keeps nothing for this site.',
+		then: 'A private window or a setting forbids it. You can read everything; what you log can’t be saved.'
+	},
+	'store/full': {
+		what: 'Not saved: this browser is out of space.',
+		then: 'Nothing was half written. Free some space, then save again.'
+	},
+	'store/blocked': {
+		what: 'Another tab holds an older version of your journal.',
+		then: 'Close the other tabs of this site; your journal opens of itself.'
+	},
+	'store/newer-version': {
+		what: 'Your journal was written by a newer version of this page.',
+		then: 'Reload to get that version. Nothing in the journal was touched.'
+	},
+	'store/closed': {
+		what: 'The connection to your journal was closed.',
+		then: 'Reload the page. What was saved is still there.'
+	},
+	'store/conflict': {
+		what: 'Another tab wrote at the same moment.',
+		then: 'Nothing was half written. Save again.'
+	},
+	'store/unknown': {
+		what: 'Your journal could not be read or written.',
+		then: 'Nothing was half written. Reload the page, or try another browser.'
+	}
+};
+
+export function storageWords(code: StorageCode): ProblemWords {
+	return STORAGE_WORDS[code];
+}
+
+/** Why a page can't be shown, by HTTP status; `offline` where the network is gone. */
+export function pageProblemWords(status: number, offline: boolean): ProblemWords {
+	if (offline) {
+		return {
+			what: 'You are offline, and this page was not kept.',
+			then: 'The pages that you have opened before still work.'
+		};
+	}
+	if (status === 404) {
+		return {
+			what: 'There is no such page.',
+			then: 'The address may be mistyped, or the claim may have been renamed.'
+		};
+	}
+	return {
+		what: 'This page could not be shown.',
+		then: 'Your journal is untouched. Reload the page; if it stays so, go back to the board.'
+	};
+}

@@ -1,0 +1,46 @@
+import { unreachable } from '../domain/result';
+import type { Timing } from '../domain/timing';
+import { counted, number } from './number-words';
+
+/** "397 to 426 days before the close", "1 day late", "on the last day", "on the day named". */
+export function timingWords({ min, max, against }: Timing): string {
+	if (min === 0 && max === 0) return against === 'close' ? 'on the last day' : 'on the day named';
+	if (min < 0 && max > 0) return `${counted(-min, 'day')} late to ${counted(max, 'day')} early`;
+	const late = max <= 0;
+	const [least, most] = late ? [-max, -min] : [min, max];
+	const days =
+		least === most
+			? counted(most, 'day')
+			: least === 0
+				? `up to ${counted(most, 'day')}`
+				: `${number(least)} to ${counted(most, 'day')}`;
+	if (late) return `${days} late`;
+	switch (against) {
+		case 'close':
+			return `${days} before the close`;
+		case 'named day':
+			return `${days} early`;
+		default:
+			return unreachable(against);
+	}
+}
+
+const YEAR = 365;
+const MONTH = 30;
+
+/** The same in round words for a head: "A year early", "On time", "A day late", "Five months early". */
+export function timingInShort({ min, max, against }: Timing): string {
+	if (min <= 0 && max >= 0) return 'On time';
+	const middle = Math.abs(min + max) / 2;
+	const which = max < 0 ? 'late' : 'early';
+	if (against === 'close' && which === 'early' && middle < MONTH) return 'On time';
+	return `${roundSpan(middle)} ${which}`;
+}
+
+function roundSpan(days: number): string {
+	if (days < 1.5) return 'A day';
+	if (days < 45) return `${number(Math.round(days))} days`;
+	if (days < 320) return `${number(Math.round(days / MONTH))} months`;
+	const years = Math.round(days / YEAR);
+	return years === 1 ? 'A year' : `${number(years)} years`;
+}
