@@ -1,20 +1,20 @@
+import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
+import type { cataloguePlugin } from './src/lib/catalogue/vite-plugin';
 
 // Run by Vite, because Node by itself resolves neither TypeScript nor paths without extensions.
-const { cataloguePlugin } = (
-	await runnerImport<typeof import('./src/lib/catalogue/vite-plugin')>(
-		new URL('./src/lib/catalogue/vite-plugin.ts', import.meta.url).pathname
-	)
-).module;
+const { module: plugin } = await runnerImport<{ cataloguePlugin: typeof cataloguePlugin }>(
+	fileURLToPath(new URL('./src/lib/catalogue/vite-plugin.ts', import.meta.url))
+);
 
 // A zone with a half hour, far east, on the other side of the date line from most: what leans on local
 // midnights falls over here. Set before the test processes start, for they cannot change it later.
 if (process.env.VITEST) process.env.TZ ??= 'Pacific/Chatham';
 
 export default defineConfig({
-	plugins: [sveltekit(), cataloguePlugin()],
+	plugins: [sveltekit(), plugin.cataloguePlugin()],
 	test: {
 		expect: { requireAssertions: true },
 		projects: [

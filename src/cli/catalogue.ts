@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { catalogueTable } from '../lib/catalogue/catalogue-table';
 import { jsonSchemas, schemaText } from '../lib/catalogue/json-schemas';
 import { problemLine } from '../lib/catalogue/problem';
-import { readCatalogue } from '../lib/catalogue/read';
+import { examineCatalogue } from '../lib/catalogue/read';
 import { readFolder } from '../lib/catalogue/read-folder';
 
 const FOLDER = 'scenarios';
 
 async function check(): Promise<void> {
-	const read = readCatalogue(await readFolder(FOLDER));
+	const read = examineCatalogue(await readFolder(FOLDER));
 	if (!read.ok) {
 		for (const problem of read.problem) console.error(`${FOLDER}/${problemLine(problem)}`);
 		console.error(`\n${read.problem.length} problems in the catalogue.`);

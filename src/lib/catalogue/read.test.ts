@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Catalogue } from '../domain/catalogue';
 import type { Entry } from '../domain/entry';
 import { parseCatalogue, parseEntry } from '../formats/shapes';
-import { readCatalogue } from './read';
+import { examineCatalogue, readCatalogue } from './read';
 import { readFolder } from './read-folder';
 import type { CatalogueFile } from './yaml-file';
 
@@ -13,7 +13,7 @@ beforeAll(async () => {
 	files = await readFolder('tests/fixtures/miniature');
 	const read = readCatalogue(files);
 	if (!read.ok) throw new Error(JSON.stringify(read.problem, undefined, 1));
-	catalogue = read.value.catalogue;
+	catalogue = read.value;
 });
 
 function entry(id: string): Entry {
@@ -143,7 +143,7 @@ describe('a resolution', () => {
 
 describe('a warning', () => {
 	test('names what is allowed and worth a look', () => {
-		const read = readCatalogue(
+		const read = examineCatalogue(
 			files.map(({ path, text }) => ({
 				path,
 				text: text.replace('https://example.org/undated', 'https://example.org/trade')

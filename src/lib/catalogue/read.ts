@@ -9,16 +9,24 @@ import type { CatalogueProblem } from './problem';
 import { warningsOf } from './warnings';
 import { parseYamlFile, type CatalogueFile } from './yaml-file';
 
-export interface ReadCatalogue {
+export interface ExaminedCatalogue {
 	readonly catalogue: Catalogue;
 	/** What is allowed and still worth a look. */
 	readonly warnings: readonly CatalogueProblem[];
 }
 
-/** Reads the files of `scenarios/`: the catalogue with its warnings, or every problem in it. */
+/** Reads the files of `scenarios/`: the catalogue, or every problem in it. */
 export function readCatalogue(
 	files: readonly CatalogueFile[]
-): Result<ReadCatalogue, CatalogueProblem[]> {
+): Result<Catalogue, CatalogueProblem[]> {
+	const examined = examineCatalogue(files);
+	return examined.ok ? ok(examined.value.catalogue) : examined;
+}
+
+/** The same with its warnings, for those who write the files. */
+export function examineCatalogue(
+	files: readonly CatalogueFile[]
+): Result<ExaminedCatalogue, CatalogueProblem[]> {
 	const sorted = [...files].sort((left, right) => compareText(left.path, right.path));
 	const yamlFiles = sorted.map(parseYamlFile);
 	const parts = readParts(yamlFiles);

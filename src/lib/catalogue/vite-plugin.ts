@@ -10,6 +10,7 @@ const CATALOGUE = 'virtual:catalogue';
 const DIGEST = 'virtual:catalogue/digest';
 /** Rollup's mark for modules that stand on no disk. */
 const MARK = '\0';
+const OURS = /^\0?virtual:catalogue(?:\/digest)?$/;
 
 /**
  * Checks `scenarios/` and gives it to the code: `virtual:catalogue` holds all of it, for the server and
@@ -27,18 +28,21 @@ export function cataloguePlugin(): Plugin {
 		async buildStart() {
 			if (config.command === 'build') await read(folder());
 		},
-		resolveId(id) {
-			return id === CATALOGUE || id === DIGEST ? MARK + id : undefined;
+		resolveId: {
+			filter: { id: OURS },
+			handler: (id) => MARK + id
 		},
-		async load(id) {
-			if (id === MARK + DIGEST) return digestModule(await read(folder()));
-			if (id !== MARK + CATALOGUE) return undefined;
-			if (this.environment.config.consumer === 'client') {
-				this.error(
-					`${CATALOGUE} is not for the browser: use loadCatalogue of src/lib/catalogue/load.ts`
-				);
+		load: {
+			filter: { id: OURS },
+			async handler(id) {
+				if (id === MARK + DIGEST) return digestModule(await read(folder()));
+				if (this.environment.config.consumer === 'client') {
+					this.error(
+						`${CATALOGUE} is not for the browser: use loadCatalogue of src/lib/catalogue/load.ts`
+					);
+				}
+				return catalogueModule(await read(folder()));
 			}
-			return catalogueModule(await read(folder()));
 		},
 		configureServer(server) {
 			server.watcher.add(folder());
@@ -64,7 +68,7 @@ interface CompiledCatalogue {
 async function read(folder: string): Promise<CompiledCatalogue> {
 	const result = readCatalogue(await readFolder(folder));
 	if (result.ok) {
-		const { catalogue } = result.value;
+		const catalogue = result.value;
 		return { json: canonicalJson(catalogue), knownTo: catalogue.knownTo };
 	}
 	const lines = result.problem.map((problem) => `scenarios/${problemLine(problem)}`);
