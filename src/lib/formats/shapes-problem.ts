@@ -20,7 +20,9 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
 	string: 'text',
 	number: 'a number',
 	boolean: 'true or false',
-	array: 'a list'
+	array: 'a list',
+	strict_object: 'a mapping',
+	record: 'a mapping'
 };
 
 /** A value in few words, for the `found` of a problem. */
@@ -43,10 +45,12 @@ function describeText(text: string): string {
 
 /** Our own words where a schema gives none; a schema's own message always wins. */
 function expectedOf(issue: Issue): string {
-	if (issue.expected === 'Object') return 'a mapping';
 	if (issue.type === 'picklist' || issue.type === 'literal' || issue.type === 'variant') {
-		const words = (issue.expected ?? '').replace(/^\(|\)$|"/g, '').split(' | ');
-		return words.length > 1 ? `one of ${words.join(', ')}` : `${words[0]}`;
+		return (issue.expected ?? '')
+			.replace(/^\((.*)\)$/, '$1')
+			.replaceAll('"', '')
+			.split(' | ')
+			.join(', ');
 	}
 	return TYPE_WORDS[issue.type] ?? issue.expected ?? 'another value';
 }

@@ -1,0 +1,34 @@
+import { isDay, type Day } from '../domain/day';
+
+/** The name under which the day looked from stands in an address. */
+const DAY = 'asof';
+
+type Asked = Readonly<Record<string, string | undefined>>;
+
+/** The day that an address looks from; none where there is none or it is no day. */
+export function dayIn(search: string): Day | undefined {
+	const day = new URLSearchParams(search).get(DAY);
+	return day !== null && isDay(day) ? day : undefined;
+}
+
+/** An address with another day to look from; all else as it was. */
+export function withDay(address: string, day: Day | undefined): string {
+	const other = new URL(address);
+	if (day === undefined) other.searchParams.delete(DAY);
+	else other.searchParams.set(DAY, day);
+	return other.href;
+}
+
+/** What an address asks for, the day apart. */
+export function askedIn(search: string): Record<string, string> {
+	const { [DAY]: _day, ...asked } = Object.fromEntries(new URLSearchParams(search));
+	return asked;
+}
+
+/** The query that asks for this, with its question mark; empty where nothing is asked. */
+export function queryOf(asked: Asked, day: Day | undefined): string {
+	const query = new URLSearchParams();
+	for (const [name, value] of Object.entries(asked)) if (value) query.set(name, value);
+	if (day !== undefined) query.set(DAY, day);
+	return query.size === 0 ? '' : `?${query}`;
+}

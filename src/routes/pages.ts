@@ -1,0 +1,16 @@
+interface Page {
+	readonly label: string;
+	readonly path: `/${string}`;
+}
+
+/** The pages of the navigation, in its order. */
+export const PAGES: readonly Page[] = [{ label: 'Board', path: '/' }];
+
+export function hasPage(path: string): boolean {
+	return PAGES.some((page) => page.path === path);
+}
+
+/** Whether a route is this page or one below it. */
+export function isWithin(route: string | null, path: string): boolean {
+	return route === path || (path !== '/' && route?.startsWith(`${path}/`) === true);
+}
