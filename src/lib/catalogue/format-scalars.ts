@@ -40,22 +40,28 @@ export const hedgePhrase = v.pipe(
 	v.check((value) => wordsIn(value) <= LONGEST_HEDGE, `at most ${LONGEST_HEDGE} words`)
 );
 
-/** YAML reads a lone year as a number. */
-function orYear(expected: string) {
+/** YAML reads a lone year, or a lone paragraph, as a number. The pattern is for editors. */
+function orNumber(pattern: RegExp, expected: string) {
 	return v.pipe(
-		v.union([v.string(), v.number()], expected),
+		v.union([v.pipe(v.string(), v.regex(pattern, expected)), v.number()], expected),
 		v.transform((value) => String(value))
 	);
 }
 
 const PARTIAL_DAY = 'a day, month or year that exists, as 2023-03-20, 2023-03 or 2023';
-export const partialDay = v.pipe(orYear(PARTIAL_DAY), v.check(isPartialDay, PARTIAL_DAY));
+export const partialDay = v.pipe(
+	orNumber(/^\d{4}(?:-\d{2}){0,2}$/, PARTIAL_DAY),
+	v.check(isPartialDay, PARTIAL_DAY)
+);
 
 const PERIOD = 'a period, as "2023", 2023-11, 2023-03-21 or 2023-01..2023-11';
-export const period = v.pipe(orYear(PERIOD), v.check(isPeriod, PERIOD));
+export const period = v.pipe(
+	orNumber(/^\d{4}(?:-\d{2}){0,2}(?:\.\.\d{4}(?:-\d{2}){0,2})?$/, PERIOD),
+	v.check(isPeriod, PERIOD)
+);
 
 const PASSAGE = 'paragraphs counted from 1, as "5-9, 42"';
-export const paragraphs = v.pipe(orYear(PASSAGE), v.regex(PASSAGES, PASSAGE));
+export const paragraphs = v.pipe(orNumber(PASSAGES, PASSAGE), v.regex(PASSAGES, PASSAGE));
 
 export const language = v.pipe(
 	v.string(),

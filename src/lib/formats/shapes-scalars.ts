@@ -30,7 +30,12 @@ export function text(longest: number) {
 	);
 }
 
-export const dayShape = v.pipe(v.string(), v.check(isDay, 'a day that exists, as 2023-03-20'));
+const DAY = 'a day that exists, as 2023-03-20';
+export const dayShape = v.pipe(
+	v.string(),
+	v.regex(/^\d{4}-\d{2}-\d{2}$/, DAY),
+	v.check(isDay, DAY)
+);
 
 export const partialDayShape = v.pipe(
 	v.string(),
