@@ -9,7 +9,7 @@ import svelteConfig from './svelte.config.js';
  * The layers, lowest first; an import may only point at a layer named in its row (CONTRIBUTING has the drawing).
  * `packages` are third-party packages that only this folder may import.
  */
-const layers = {
+export const layers = {
 	domain: { may: [], packages: [] },
 	time: { may: ['domain'], packages: ['luxon'] },
 	formats: { may: ['domain', 'time'], packages: ['valibot', 'canonicalize', '@noble/hashes', 'papaparse'] },

@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { existsSync } from 'node:fs';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 import type { cataloguePlugin } from './src/lib/catalogue/vite-plugin';
@@ -13,6 +15,11 @@ const { module: plugin } = await runnerImport<{ cataloguePlugin: typeof catalogu
 // midnights falls over here. Set before the test processes start, for they cannot change it later.
 if (process.env.VITEST) process.env.TZ ??= 'Pacific/Chatham';
 
+// Where neither is there, Playwright's own browser is used.
+const chromiumPath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find(
+	(path) => path !== undefined && existsSync(path)
+);
+
 export default defineConfig({
 	plugins: [sveltekit(), plugin.cataloguePlugin()],
 	test: {
@@ -24,7 +31,7 @@ export default defineConfig({
 					name: 'node',
 					environment: 'node',
 					include: ['src/**/*.test.ts', 'tests/*.test.ts'],
-					exclude: ['src/**/*.svelte.test.ts']
+					exclude: ['src/**/*.svelte.test.ts', 'src/**/*.browser.test.ts']
 				}
 			},
 			{
@@ -34,6 +41,25 @@ export default defineConfig({
 					name: 'client',
 					environment: 'jsdom',
 					include: ['src/**/*.svelte.test.ts']
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'browser',
+					include: ['src/**/*.browser.test.ts'],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({
+							launchOptions: {
+								args: ['--no-sandbox'],
+								...(chromiumPath !== undefined && { executablePath: chromiumPath })
+							}
+						}),
+						instances: [{ browser: 'chromium' }]
+					}
 				}
 			}
 		]

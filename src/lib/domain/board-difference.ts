@@ -1,4 +1,7 @@
 import type { Board, PredictionState } from './board';
+import { compareText } from './day';
+import type { Entry } from './entry';
+import { isSameValue } from './same-value';
 import type { Verdict } from './verdict';
 
 /** A prediction that two boards see differently. */
@@ -49,22 +52,33 @@ function changesOf(before: PredictionState, after: PredictionState): Change[] {
 	} else if (before.resolution?.id !== after.resolution?.id) {
 		changes.push({ what: 'resolution' });
 	}
-	if (wordingOf(before) !== wordingOf(after)) changes.push({ what: 'wording' });
+	if (!isSameValue(wordingOf(before), wordingOf(after))) changes.push({ what: 'wording' });
 	for (const what of ['forecasts', 'evidence'] as const) {
-		if (before[what].length !== after[what].length) {
+		if (!isSameValue(idsOf(before[what]), idsOf(after[what]))) {
 			changes.push({ what, from: before[what].length, to: after[what].length });
 		}
 	}
 	return changes;
 }
 
-function wordingOf({ prediction }: PredictionState): string {
-	return JSON.stringify([
-		prediction.title,
-		prediction.claim,
-		prediction.question,
-		prediction.criteria,
-		prediction.window,
-		prediction.conditions
-	]);
+function idsOf(entries: readonly Entry[]): string[] {
+	return entries.map(({ id }) => id).sort(compareText);
+}
+
+/** What a reader would be judged by, had they said it: not its tags, nor what it is related to. */
+function wordingOf({ prediction }: PredictionState) {
+	const { title, claim, question, forecaster, saidOn, hedge } = prediction;
+	const { criteria, window, conditions, notScorable } = prediction;
+	return [
+		title,
+		claim,
+		question,
+		forecaster,
+		saidOn,
+		hedge,
+		criteria,
+		window,
+		conditions,
+		notScorable
+	];
 }

@@ -19,11 +19,13 @@ export function historyOf(board: Board): HistoryPoint[] {
 		changes.set(day, change);
 		return change;
 	};
-	for (const { prediction, settledOn, alreadyKnown } of board.predictions) {
+	for (const { prediction, settledOn } of board.predictions) {
 		const saidDay = lastDay(prediction.saidOn);
 		on(saidDay).said += 1;
+		if (settledOn === undefined) continue;
 		// What was known before it was said is settled the day it is said.
-		if (settledOn !== undefined) on(alreadyKnown ? saidDay : lastDay(settledOn)).settled += 1;
+		const settledDay = lastDay(settledOn);
+		on(settledDay < saidDay ? saidDay : settledDay).settled += 1;
 	}
 	let said = 0;
 	let settled = 0;

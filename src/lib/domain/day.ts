@@ -52,21 +52,30 @@ function mustHaveParts(text: PartialDay): DayParts {
 	return parts;
 }
 
+function mustBeWhole(text: Day): { year: number; month: number; day: number } {
+	const { year, month, day } = mustHaveParts(text);
+	if (month === undefined || day === undefined) {
+		throw new RangeError(`not a whole day: ${JSON.stringify(text)}`);
+	}
+	return { year, month, day };
+}
+
 function pad(value: number, length: number): string {
 	return String(value).padStart(length, '0');
 }
 
 function dayOf(year: number, month: number, day: number): Day {
+	if (!(year >= 1 && year <= 9999)) throw new RangeError(`not in the years 1–9999: ${year}`);
 	return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
 /** Whether the text is a day, month or year that exists: `2024-02-29`, `2023-11`, `2023`. */
-export function isPartialDay(text: string): text is PartialDay {
+export function isPartialDay(text: string): boolean {
 	return partsOf(text) !== undefined;
 }
 
 /** Whether the text is a whole day that exists. */
-export function isDay(text: string): text is Day {
+export function isDay(text: string): boolean {
 	return text.length === 10 && isPartialDay(text);
 }
 
@@ -85,10 +94,7 @@ export function lastDay(partial: PartialDay): Day {
 
 /** Days from 1970-01-01 to this day; negative before. Throws a `RangeError` on a partial day. */
 export function dayNumber(day: Day): number {
-	const parts = mustHaveParts(day);
-	if (parts.month === undefined || parts.day === undefined) {
-		throw new RangeError(`not a whole day: ${JSON.stringify(day)}`);
-	}
+	const parts = mustBeWhole(day);
 	// Years begin in March here, so that the leap day comes last.
 	const year = parts.month <= 2 ? parts.year - 1 : parts.year;
 	const era = Math.floor(year / 400);
@@ -100,7 +106,7 @@ export function dayNumber(day: Day): number {
 	return era * DAYS_PER_ERA + dayOfEra - DAYS_FROM_ERA_TO_EPOCH;
 }
 
-/** The day with this number; the inverse of `dayNumber`. */
+/** The day with this number; the inverse of `dayNumber`. Throws a `RangeError` outside the years 1–9999. */
 export function dayAt(number: number): Day {
 	const shifted = number + DAYS_FROM_ERA_TO_EPOCH;
 	const era = Math.floor(shifted / DAYS_PER_ERA);
@@ -127,11 +133,11 @@ export function addDays(day: Day, count: number): Day {
 
 /** The same day of a month `count` months on, or that month's last day where it is shorter. */
 export function addMonths(day: Day, count: number): Day {
-	const { year, month, day: dayOfMonth } = mustHaveParts(day);
-	const months = year * 12 + (month as number) - 1 + count;
+	const { year, month, day: dayOfMonth } = mustBeWhole(day);
+	const months = year * 12 + month - 1 + count;
 	const toYear = Math.floor(months / 12);
 	const toMonth = (months % 12) + 1;
-	return dayOf(toYear, toMonth, Math.min(dayOfMonth as number, daysInMonth(toYear, toMonth)));
+	return dayOf(toYear, toMonth, Math.min(dayOfMonth, daysInMonth(toYear, toMonth)));
 }
 
 /** Days from `from` to `to`: positive when `to` is later. */

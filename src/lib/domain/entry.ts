@@ -166,11 +166,16 @@ export type EntryDraft = WithoutOwn<Entry>;
 
 /**
  * The one order in which entries are shown and in which the later wins: the catalogue first, so that a
- * newer edition of it never overrules the reader; then as recorded; then by id.
+ * newer edition of it never overrules the reader; then as recorded; within one instant along the chain,
+ * then by id. (A chain's `recordedAt` must never run backwards, or its later entries would not win.)
  */
 export function compareEntries(left: Entry, right: Entry): number {
 	const fromJournal = Number(left.link !== undefined) - Number(right.link !== undefined);
 	return (
-		fromJournal || compareText(left.recordedAt, right.recordedAt) || compareText(left.id, right.id)
+		fromJournal ||
+		compareText(left.recordedAt, right.recordedAt) ||
+		compareText(left.link?.chain ?? '', right.link?.chain ?? '') ||
+		(left.link?.seq ?? 0) - (right.link?.seq ?? 0) ||
+		compareText(left.id, right.id)
 	);
 }

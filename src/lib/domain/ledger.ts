@@ -85,21 +85,48 @@ export function applyAll(ledger: Ledger, entries: Iterable<Entry>): Ledger {
 	return next;
 }
 
-/** Whether an entry was taken back. Only what came after an entry can take it back. */
-export function isRetracted(ledger: Ledger, entry: Entry): boolean {
-	return (ledger.retractions.get(entry.id) ?? []).some(
-		(retraction) => compareEntries(retraction, entry) > 0 && !isRetracted(ledger, retraction)
-	);
+/** What of a ledger no longer speaks. */
+interface Silenced {
+	readonly retracted: ReadonlySet<string>;
+	readonly corrected: ReadonlySet<string>;
 }
 
-/** Whether a later entry that stands puts this one right. */
-export function isCorrected(ledger: Ledger, entry: Entry): boolean {
-	return (ledger.corrections.get(entry.id) ?? []).some(
-		(correction) =>
-			correction.type === entry.type &&
-			subjectOf(correction) === subjectOf(entry) &&
-			compareEntries(correction, entry) > 0 &&
-			!isRetracted(ledger, correction)
+// A ledger never changes, so what it silences is worked out once.
+const silencedBy = new WeakMap<Ledger, Silenced>();
+
+/**
+ * Only what comes after an entry can take it back or correct it; so going from the last entry to the first,
+ * whether one speaks is known before what it does to others is asked. (Recursion would let a long chain of
+ * retractions exhaust the stack.)
+ */
+function silencedIn(ledger: Ledger): Silenced {
+	const known = silencedBy.get(ledger);
+	if (known) return known;
+	const retracted = new Set<string>();
+	const corrected = new Set<string>();
+	const changes = [...ledger.retractions.values(), ...ledger.corrections.values()].flat();
+	for (const change of [...new Set(changes)].sort(compareEntries).reverse()) {
+		const isTakenBack = retracted.has(change.id);
+		if (change.type === 'retraction' && !isTakenBack) {
+			const target = ledger.entries.get(change.retracts);
+			if (target && compareEntries(change, target) > 0) retracted.add(target.id);
+		}
+		// A correction taken back still passes on what was made of it since: the last word counts.
+		if (change.corrects !== undefined && (!isTakenBack || corrected.has(change.id))) {
+			const target = ledger.entries.get(change.corrects);
+			if (target && corrects(change, target)) corrected.add(target.id);
+		}
+	}
+	const silenced = { retracted, corrected };
+	silencedBy.set(ledger, silenced);
+	return silenced;
+}
+
+function corrects(correction: Entry, target: Entry): boolean {
+	return (
+		correction.type === target.type &&
+		subjectOf(correction) === subjectOf(target) &&
+		compareEntries(correction, target) > 0
 	);
 }
 
@@ -107,9 +134,27 @@ function subjectOf(entry: Entry): string | undefined {
 	return entry.type === 'observation' ? entry.figure : predictionOf(entry);
 }
 
+/** Whether an entry was taken back. */
+export function isRetracted(ledger: Ledger, entry: Entry): boolean {
+	return silencedIn(ledger).retracted.has(entry.id);
+}
+
+/** Whether a later entry of its type and subject puts this one right. */
+export function isCorrected(ledger: Ledger, entry: Entry): boolean {
+	return silencedIn(ledger).corrected.has(entry.id);
+}
+
 /** Neither taken back nor corrected: the entry speaks for itself. */
 export function isStanding(ledger: Ledger, entry: Entry): boolean {
 	return !isRetracted(ledger, entry) && !isCorrected(ledger, entry);
+}
+
+/** Every entry about a prediction, with what takes those back, and what takes that back, in the order of entries. */
+export function threadOf(ledger: Ledger, prediction: Prediction['id']): Entry[] {
+	const thread: Entry[] = [...(ledger.threads.get(prediction) ?? [])];
+	// The list grows while it is walked: a retraction may be retracted in turn.
+	for (const entry of thread) thread.push(...(ledger.retractions.get(entry.id) ?? []));
+	return thread.sort(compareEntries);
 }
 
 /** The standing entries of one type about a prediction, in the order of entries. */

@@ -1,6 +1,7 @@
 import type { FigureState } from './board';
 import { compareText, lastDay } from './day';
 import type { ObservationEntry } from './entry';
+import { isSamePeriod } from './period';
 import type { Target } from './prediction';
 import { meetsTarget } from './verdict';
 
@@ -17,8 +18,10 @@ export interface Reading {
  * the choice of print where `cameTrue` differs between them.
  */
 export function readingsOf(target: Target, { figure, observations }: FigureState): Reading[] {
+	const { period } = target;
+	if (period === undefined) return [];
 	const ofPeriod = observations
-		.filter(({ period }) => period === target.period)
+		.filter((observation) => isSamePeriod(observation.period, period))
 		.sort((left, right) => compareText(lastDay(left.knownOn), lastDay(right.knownOn)));
 	const publisher = target.publisher ?? figure.publisher;
 	const prints = ofPeriod.filter(

@@ -1,10 +1,20 @@
-import type { Board, ConditionReport, FigureState, PredictionState } from './board';
-import type { Catalogue, Figure } from './catalogue';
-import { compareText, firstDay, isByDay, lastDay, type Day } from './day';
-import { compareEntries, type Entry, type ObservationEntry, type ResolutionEntry } from './entry';
-import { applyAll, emptyLedger, isRetracted, isStanding, standingOf, type Ledger } from './ledger';
-import { rangeOfPeriod } from './period';
-import { kindOf, type Condition, type Prediction } from './prediction';
+import type { Board, ConditionReport, HistoryItem, PredictionState } from './board';
+import type { Catalogue } from './catalogue';
+import { comparePartialDays, compareText, firstDay, lastDay, type Day } from './day';
+import { dependencyOrder } from './dependency-order';
+import { compareEntries, type Entry, type PredictionEntry, type ResolutionEntry } from './entry';
+import { reportOn } from './condition';
+import { figureStateOf } from './figure-state';
+import {
+	applyAll,
+	emptyLedger,
+	isRetracted,
+	isStanding,
+	standingOf,
+	threadOf,
+	type Ledger
+} from './ledger';
+import { kindOf, type Prediction } from './prediction';
 import { statusOf, waitingStatus } from './status';
 import { timingOf } from './timing';
 import { isSettled, verdictOf, type Verdict } from './verdict';
@@ -26,69 +36,62 @@ export function boardOf(catalogue: Catalogue, ledger: Ledger): Board {
 			scenario.predictions.map((prediction) => [prediction, scenario.id] as const)
 		)
 	);
-	const states = new Map<string, PredictionState>();
-	const underWay = new Set<string>();
-
-	const stateOf = (id: string): PredictionState | undefined => {
-		const known = states.get(id);
-		// A prediction that hangs on itself, by whatever detour, has an undecided condition.
-		if (known || underWay.has(id)) return known;
+	const said = new Map<string, PredictionEntry>();
+	for (const id of ledger.threads.keys()) {
 		const entry = standingOf(ledger, id, 'prediction').at(-1);
-		if (!entry) return undefined;
-		underWay.add(id);
-		const reports = (entry.prediction.conditions ?? []).map((condition) =>
-			reportOn(condition, stateOf)
-		);
-		underWay.delete(id);
-		const state = settle(ledger, entry, reports, scenarios.get(id));
-		states.set(id, state);
-		return state;
-	};
-
+		if (entry) said.set(id, entry);
+	}
+	const states = new Map<string, PredictionState>();
+	for (const group of dependencyOrder(said.keys(), (id) => conditionsOf(said.get(id)))) {
+		// Predictions that hang on each other in a circle decide nothing for one another.
+		const settled = group.map((id) => {
+			const entry = said.get(id) as PredictionEntry;
+			const reports = (entry.prediction.conditions ?? []).map((condition) =>
+				reportOn(condition, states.get(condition.prediction ?? ''))
+			);
+			return settle(ledger, entry, reports, scenarios.get(id));
+		});
+		for (const state of settled) states.set(state.prediction.id, state);
+	}
 	const order = new Map([...scenarios.keys()].map((id, index) => [id, index]));
-	const predictions = [...ledger.threads.keys()]
-		.map(stateOf)
-		.filter((state) => state !== undefined)
-		.sort(
-			(left, right) =>
-				(order.get(left.prediction.id) ?? Infinity) -
-					(order.get(right.prediction.id) ?? Infinity) || compareEntries(left.entry, right.entry)
-		);
-	const figures = catalogue.figures.map((figure) => figureState(ledger, figure, predictions));
+	const placeOf = ({ prediction }: PredictionState) => order.get(prediction.id) ?? order.size;
+	const predictions = [...states.values()].sort(
+		(left, right) => placeOf(left) - placeOf(right) || compareEntries(left.entry, right.entry)
+	);
+	const figures = catalogue.figures.map((figure) => figureStateOf(ledger, figure, predictions));
 	return {
 		asOf: ledger.asOf,
 		catalogue,
 		predictions,
 		figures,
-		byPrediction: states,
+		byPrediction: new Map(predictions.map((state) => [state.prediction.id, state])),
 		byFigure: new Map(figures.map((state) => [state.figure.id, state])),
 		entryCount: ledger.entries.size
 	};
 }
 
+function conditionsOf(entry: PredictionEntry | undefined): string[] {
+	return (entry?.prediction.conditions ?? []).flatMap(({ prediction }) => prediction ?? []);
+}
+
 function settle(
 	ledger: Ledger,
-	entry: PredictionState['entry'],
+	entry: PredictionEntry,
 	conditions: readonly ConditionReport[],
 	scenario: string | undefined
 ): PredictionState {
 	const { prediction } = entry;
 	const resolution = standingOf(ledger, prediction.id, 'resolution').at(-1);
-	const failed = conditions.find(({ state }) => state === 'failed');
+	const failed = conditions
+		.flatMap(({ state, since }) => (state === 'failed' && since !== undefined ? [since] : []))
+		.sort(comparePartialDays)[0];
 	const verdict = verdictNow(prediction, resolution, failed !== undefined, ledger.asOf);
-	const settledOn = failed ? failed.since : resolution?.knownOn;
-	const timing = resolution && !failed ? timingOf(prediction, resolution) : undefined;
-	const history = (ledger.threads.get(prediction.id) ?? [])
-		.concat(retractionsOf(ledger, prediction.id))
-		.sort(compareEntries)
-		.map((item) => ({
-			entry: item,
-			standing: isRetracted(ledger, item)
-				? ('retracted' as const)
-				: isStanding(ledger, item)
-					? ('stands' as const)
-					: ('corrected' as const)
-		}));
+	const settledOn = isSettled(verdict) ? (failed ?? resolution?.knownOn) : undefined;
+	const timing =
+		resolution && settledOn !== undefined && failed === undefined
+			? timingOf(prediction, resolution)
+			: undefined;
+	const history = threadOf(ledger, prediction.id).map((item) => historyItem(ledger, item));
 	return {
 		prediction,
 		entry,
@@ -96,11 +99,8 @@ function settle(
 		status: statusOf(verdict),
 		verdict,
 		...(resolution && { resolution }),
-		...(isSettled(verdict) && settledOn !== undefined && { settledOn }),
-		alreadyKnown:
-			isSettled(verdict) &&
-			settledOn !== undefined &&
-			lastDay(settledOn) <= firstDay(prediction.saidOn),
+		...(settledOn !== undefined && { settledOn }),
+		alreadyKnown: settledOn !== undefined && lastDay(settledOn) <= firstDay(prediction.saidOn),
 		...(timing && { timing }),
 		conditions,
 		forecasts: standingOf(ledger, prediction.id, 'forecast'),
@@ -111,16 +111,19 @@ function settle(
 		notes: standingOf(ledger, prediction.id, 'note'),
 		history,
 		...(scenario !== undefined && { scenario }),
-		touched: history.some(
-			({ entry: item, standing }) => item.link !== undefined && standing === 'stands'
-		)
+		touched: history.some((item) => isSay(ledger, item))
 	};
 }
 
-function retractionsOf(ledger: Ledger, prediction: string): Entry[] {
-	return (ledger.threads.get(prediction) ?? []).flatMap((entry) => [
-		...(ledger.retractions.get(entry.id) ?? [])
-	]);
+function historyItem(ledger: Ledger, entry: Entry): HistoryItem {
+	if (isRetracted(ledger, entry)) return { entry, standing: 'retracted' };
+	return { entry, standing: isStanding(ledger, entry) ? 'stands' : 'corrected' };
+}
+
+/** Whether the reader says something by it: taking back an entry of one's own leaves nothing said. */
+function isSay(ledger: Ledger, { entry, standing }: HistoryItem): boolean {
+	if (entry.link === undefined || standing !== 'stands') return false;
+	return entry.type !== 'retraction' || ledger.entries.get(entry.retracts)?.link === undefined;
 }
 
 function verdictNow(
@@ -133,75 +136,4 @@ function verdictNow(
 	if (conditionFailed) return 'annulled';
 	if (resolution) return verdictOf(prediction.question, resolution.ruling);
 	return waitingStatus(prediction.window, asOf);
-}
-
-function reportOn(
-	condition: Condition,
-	stateOf: (id: string) => PredictionState | undefined
-): ConditionReport {
-	const parent = condition.prediction === undefined ? undefined : stateOf(condition.prediction);
-	const state = parent ? conditionState(condition, parent) : 'undecided';
-	return {
-		condition,
-		state,
-		...(state !== 'undecided' && parent?.settledOn !== undefined && { since: parent.settledOn })
-	};
-}
-
-function conditionState(
-	{ holds }: Condition,
-	{ verdict, resolution }: PredictionState
-): ConditionReport['state'] {
-	if (verdict === 'annulled') return 'failed';
-	if (holds === undefined || !isSettled(verdict) || verdict === 'ambiguous') return 'undecided';
-	if (typeof holds === 'object') {
-		const outcome = resolution?.ruling.as === 'outcome' ? resolution.ruling.outcome : undefined;
-		if (outcome?.kind !== 'choice') return 'undecided';
-		return holds.options.includes(outcome.option) ? 'met' : 'failed';
-	}
-	const came = verdict === 'came true' || verdict === 'partly';
-	return came === (holds === 'came true') ? 'met' : 'failed';
-}
-
-function figureState(
-	ledger: Ledger,
-	figure: Figure,
-	predictions: readonly PredictionState[]
-): FigureState {
-	const observations = (ledger.series.get(figure.id) ?? [])
-		.filter((observation) => isStanding(ledger, observation))
-		.sort(compareObservations);
-	const targets = predictions.flatMap(({ prediction }) =>
-		prediction.question.kind === 'numeric' && prediction.question.target.figure === figure.id
-			? [{ prediction, target: prediction.question.target }]
-			: []
-	);
-	return {
-		figure,
-		observations,
-		targets,
-		milestones: figure.milestones.filter(({ knownOn }) => isByDay(knownOn, ledger.asOf)),
-		goals: figure.goals.filter(({ statedOn }) => isByDay(statedOn, ledger.asOf)),
-		predictions: predictions
-			.filter(({ prediction }) => leansOn(prediction, figure.id))
-			.map(({ prediction }) => prediction.id)
-	};
-}
-
-function leansOn({ question, notScorable }: Prediction, figure: string): boolean {
-	return (
-		(question.kind === 'numeric' && question.target.figure === figure) ||
-		notScorable?.proxy?.figure === figure
-	);
-}
-
-function compareObservations(left: ObservationEntry, right: ObservationEntry): number {
-	const leftRange = rangeOfPeriod(left.period);
-	const rightRange = rangeOfPeriod(right.period);
-	return (
-		compareText(leftRange.first, rightRange.first) ||
-		compareText(leftRange.last, rightRange.last) ||
-		compareText(lastDay(left.knownOn), lastDay(right.knownOn)) ||
-		compareEntries(left, right)
-	);
 }

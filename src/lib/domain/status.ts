@@ -1,4 +1,4 @@
-import { addDays, firstDay, lastDay, type Day } from './day';
+import { daysBetween, firstDay, lastDay, type Day } from './day';
 import type { PredictionWindow } from './prediction';
 import type { Verdict } from './verdict';
 import { isSettled } from './verdict';
@@ -18,7 +18,7 @@ export function waitingStatus(
 	if (window.closesOn !== undefined) {
 		const close = lastDay(window.closesOn);
 		if (close < asOf) return 'overdue';
-		if (close <= addDays(asOf, DUE_WITHIN_DAYS)) return 'due';
+		if (daysBetween(asOf, close) <= DUE_WITHIN_DAYS) return 'due';
 	}
 	return firstDay(window.opensOn) > asOf ? 'upcoming' : 'open';
 }

@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from './day';
+import { firstDay, lastDay, type PartialDay } from './day';
 import type { Outcome, Ruling } from './entry';
 import type { DateTarget, Question, Target } from './prediction';
 import { unreachable } from './result';
@@ -48,7 +48,10 @@ export function isWaiting(verdict: Verdict): boolean {
 	return !SETTLED.has(verdict) && verdict !== 'not scorable';
 }
 
-/** The verdict that a ruling gives on a question. An outcome of another kind than the question's is ambiguous. */
+/**
+ * The verdict that a ruling gives on a question. An outcome that leaves the answer open is ambiguous: of
+ * another kind or unit than the question's, a bound on the wrong side, a month that reaches out of the span.
+ */
 export function verdictOf(question: Question, ruling: Ruling): Verdict {
 	switch (ruling.as) {
 		case 'annulled':
@@ -65,7 +68,7 @@ export function verdictOf(question: Question, ruling: Ruling): Verdict {
 	}
 }
 
-/** Whether an outcome makes the claim hold; none when it answers another kind of question. */
+/** Whether an outcome makes the claim hold; none when it leaves that open. */
 export function holds(question: Question, outcome: Outcome): boolean | undefined {
 	switch (question.kind) {
 		case 'binary':
@@ -73,10 +76,10 @@ export function holds(question: Question, outcome: Outcome): boolean | undefined
 		case 'choice':
 			return outcome.kind === 'choice' ? question.favoured.includes(outcome.option) : undefined;
 		case 'numeric':
-			return outcome.kind === 'numeric' ? meetsTarget(question.target, outcome.value) : undefined;
+			return outcome.kind === 'numeric' ? reaches(question.target, outcome) : undefined;
 		case 'date':
 			if (outcome.kind !== 'date') return undefined;
-			return outcome.day !== undefined && isWithin(question.target, outcome.day);
+			return outcome.day === undefined ? false : isWithin(question.target, outcome.day);
 		default:
 			return unreachable(question);
 	}
@@ -101,13 +104,32 @@ export function meetsTarget(target: Target, value: number): boolean {
 	}
 }
 
-/** Slack for decimal fractions that binary ones cannot hold: 83.6 − 83.1 is a hair over 0.5. */
+/** Slack for decimal fractions that binary ones cannot hold: 10.3 − 10.2 is a hair over 0.1. */
 function rounding(value: number): number {
 	return Math.abs(value) * 1e-12;
 }
 
-/** Whether a day, however partly known, lies in the span; a month that reaches out of it does not. */
-function isWithin(target: DateTarget, day: string): boolean {
-	const from = target.from ?? target.to;
-	return firstDay(day) >= firstDay(from) && lastDay(day) <= lastDay(target.to);
+function reaches(
+	target: Target,
+	{ value, unit, bound }: Extract<Outcome, { kind: 'numeric' }>
+): boolean | undefined {
+	if (unit !== target.unit) return undefined;
+	const met = meetsTarget(target, value);
+	if (bound === undefined || bound === 'about') return met;
+	const wantsMore = target.operator === 'at least' || target.operator === 'above';
+	const wantsLess = target.operator === 'at most' || target.operator === 'below';
+	// "At least 150" can't deny "at least 200", nor confirm "at most 200".
+	const open =
+		bound === 'at least'
+			? (wantsMore && !met) || (wantsLess && met)
+			: (wantsLess && !met) || (wantsMore && met);
+	return open ? undefined : met;
+}
+
+/** Whether a day, however partly known, lies in the span; none when only some of its days do. */
+function isWithin(target: DateTarget, day: PartialDay): boolean | undefined {
+	const from = firstDay(target.from ?? target.to);
+	const to = lastDay(target.to);
+	if (lastDay(day) < from || firstDay(day) > to) return false;
+	return firstDay(day) >= from && lastDay(day) <= to ? true : undefined;
 }

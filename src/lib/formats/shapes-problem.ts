@@ -20,9 +20,7 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
 	string: 'text',
 	number: 'a number',
 	boolean: 'true or false',
-	array: 'a list',
-	strict_object: 'a mapping',
-	record: 'a mapping'
+	array: 'a list'
 };
 
 /** A value in few words, for the `found` of a problem. */
@@ -45,12 +43,10 @@ function describeText(text: string): string {
 
 /** Our own words where a schema gives none; a schema's own message always wins. */
 function expectedOf(issue: Issue): string {
+	if (issue.expected === 'Object') return 'a mapping';
 	if (issue.type === 'picklist' || issue.type === 'literal' || issue.type === 'variant') {
-		return (issue.expected ?? '')
-			.replace(/^\((.*)\)$/, '$1')
-			.replaceAll('"', '')
-			.split(' | ')
-			.join(', ');
+		const words = (issue.expected ?? '').replace(/^\(|\)$|"/g, '').split(' | ');
+		return words.length > 1 ? `one of ${words.join(', ')}` : `${words[0]}`;
 	}
 	return TYPE_WORDS[issue.type] ?? issue.expected ?? 'another value';
 }

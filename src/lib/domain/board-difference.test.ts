@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { asOfDay, world } from '../../../tests/support/arbitraries';
+import {
+	aCatalogue,
+	aForecast,
+	anEvidence,
+	aPrediction,
+	aPredictionEntry,
+	aResolution,
+	at,
+	LATE,
+	NO
+} from '../../../tests/support/builders';
+import { differencesBetween } from './board-difference';
+import type { Entry } from './entry';
+import { replay } from './replay';
+
+const said = aPredictionEntry(aPrediction());
+const boardOf = (...entries: Entry[]) => replay(aCatalogue({ entries }), [], LATE);
+const changes = (before: Entry[], after: Entry[]) =>
+	differencesBetween(boardOf(...before), boardOf(...after)).map(({ id, changes }) => [id, changes]);
+
+describe('what differs between two boards', () => {
+	it('is a claim that only one of them has', () => {
+		expect(changes([], [said])).toEqual([['claim', [{ what: 'added' }]]]);
+		expect(changes([said], [])).toEqual([['claim', [{ what: 'missing' }]]]);
+	});
+
+	it('is a verdict, or another resolution with the same verdict', () => {
+		const again = aResolution({ id: 'again', recordedAt: at(1) });
+		const reversed = { ...again, ruling: { as: 'outcome', outcome: NO } } as const;
+		expect(changes([said], [said, aResolution()])).toEqual([
+			['claim', [{ what: 'verdict', from: 'overdue', to: 'came true' }]]
+		]);
+		expect(changes([said, aResolution()], [said, aResolution(), again])).toEqual([
+			['claim', [{ what: 'resolution' }]]
+		]);
+		expect(changes([said, aResolution()], [said, aResolution(), reversed])).toEqual([
+			['claim', [{ what: 'verdict', from: 'came true', to: 'did not' }]]
+		]);
+	});
+
+	it('is a new wording, but not another order of its keys', () => {
+		const reworded = aPredictionEntry(aPrediction({ claim: 'It happens in 2025.' }));
+		expect(changes([said], [reworded])).toEqual([['claim', [{ what: 'wording' }]]]);
+		const turned = Object.fromEntries(Object.entries(said.prediction).reverse());
+		const same = { ...said, prediction: turned as unknown as typeof said.prediction };
+		expect(changes([said], [same])).toEqual([]);
+	});
+
+	it('is a forecast or evidence more, or another in its place', () => {
+		const [one, two] = [aForecast({ id: 'one' }), aForecast({ id: 'two' })];
+		expect(changes([said], [said, one])).toEqual([
+			['claim', [{ what: 'forecasts', from: 0, to: 1 }]]
+		]);
+		expect(changes([said, one], [said, two])).toEqual([
+			['claim', [{ what: 'forecasts', from: 1, to: 1 }]]
+		]);
+		expect(changes([said], [said, anEvidence()])).toEqual([
+			['claim', [{ what: 'evidence', from: 0, to: 1 }]]
+		]);
+	});
+
+	it('is nothing between a board and itself, and runs both ways', () => {
+		fc.assert(
+			fc.property(world, asOfDay, ({ catalogue, journal }, asOf) => {
+				const [before, after] = [replay(catalogue, [], asOf), replay(catalogue, journal, asOf)];
+				expect(differencesBetween(after, after)).toEqual([]);
+				const ids = (those: { id: string }[]) => those.map(({ id }) => id).sort();
+				expect(ids(differencesBetween(after, before))).toEqual(
+					ids(differencesBetween(before, after))
+				);
+			}),
+			{ seed: 31 }
+		);
+	});
+});

@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { asOfDay, frozen, sharedWorld, shuffled, world } from '../../../tests/support/arbitraries';
+import {
+	aNote,
+	anObservation,
+	aResolution,
+	aRetraction,
+	at,
+	LATE,
+	link
+} from '../../../tests/support/builders';
+import type { Entry } from './entry';
+import {
+	apply,
+	applyAll,
+	emptyLedger,
+	isCorrected,
+	isRetracted,
+	isStanding,
+	standingOf,
+	threadOf,
+	type Ledger
+} from './ledger';
+
+const ledgerOf = (...entries: Entry[]) => applyAll(emptyLedger(LATE), entries);
+
+/** What a ledger holds, whatever the order in which it came. */
+function holdings({ entries, threads, series, retractions, corrections }: Ledger) {
+	const ids = (lists: ReadonlyMap<string, readonly Entry[]>) =>
+		[...lists].map(([key, list]) => [key, list.map(({ id }) => id).sort()]).sort();
+	return [[...entries.keys()].sort(), ...[threads, series, retractions, corrections].map(ids)];
+}
+
+describe('the fold', () => {
+	it('in two halves is the fold at once, and step by step', () => {
+		const split = fc.tuple(world, asOfDay, fc.nat(40));
+		fc.assert(
+			fc.property(split, ([{ catalogue, journal }, asOf, cut]) => {
+				const all = frozen([...catalogue.entries, ...journal]);
+				const atOnce = applyAll(emptyLedger(asOf), all);
+				const halves = applyAll(applyAll(emptyLedger(asOf), all.slice(0, cut)), all.slice(cut));
+				expect(halves).toEqual(atOnce);
+				expect(all.reduce(apply, emptyLedger(asOf))).toEqual(atOnce);
+			}),
+			{ seed: 11 }
+		);
+	});
+
+	it('leaves the ledger that it starts from as it was', () => {
+		fc.assert(
+			fc.property(world, ({ catalogue, journal }) => {
+				const before = applyAll(emptyLedger(LATE), catalogue.entries);
+				const held = holdings(before);
+				applyAll(before, journal);
+				expect(holdings(before)).toEqual(held);
+			}),
+			{ seed: 12 }
+		);
+	});
+
+	it('of two journals is the same whichever comes first, and joining twice adds nothing', () => {
+		fc.assert(
+			fc.property(sharedWorld, asOfDay, ({ mine, theirs }, asOf) => {
+				const empty = emptyLedger(asOf);
+				const joined = applyAll(applyAll(empty, mine), theirs);
+				expect(holdings(applyAll(applyAll(empty, theirs), mine))).toEqual(holdings(joined));
+				expect(applyAll(applyAll(joined, mine), theirs)).toEqual(joined);
+			}),
+			{ seed: 13 }
+		);
+	});
+
+	it('loses no entry on a later day', () => {
+		fc.assert(
+			fc.property(world, asOfDay, asOfDay, ({ catalogue, journal }, one, other) => {
+				const [early, late] = [one, other].sort() as [string, string];
+				const all = [...catalogue.entries, ...journal];
+				const later = applyAll(emptyLedger(late), all).entries;
+				const lost = [...applyAll(emptyLedger(early), all).entries.keys()].filter(
+					(id) => !later.has(id)
+				);
+				expect(lost).toEqual([]);
+			}),
+			{ seed: 14 }
+		);
+	});
+
+	it('keeps out what is not wholly known by its day', () => {
+		const note = aNote({ knownOn: '2023-06' });
+		expect(apply(emptyLedger('2023-06-29'), note).entries.size).toBe(0);
+		expect(apply(emptyLedger('2023-06-30'), note).entries.size).toBe(1);
+	});
+});
+
+describe('taking back', () => {
+	const outcome = aResolution({ id: 'r', recordedAt: at(1) });
+	const undo = aRetraction('r', { id: 'undo', recordedAt: at(2) });
+	const redo = aRetraction('undo', { id: 'redo', recordedAt: at(3) });
+
+	it('silences an entry, and taking that back lets it speak again', () => {
+		expect(isStanding(ledgerOf(outcome, undo), outcome)).toBe(false);
+		expect(isStanding(ledgerOf(outcome, undo, redo), outcome)).toBe(true);
+		expect(isRetracted(ledgerOf(outcome, undo, redo), undo)).toBe(true);
+	});
+
+	it('works in whatever order the entries arrive', () => {
+		expect(isStanding(ledgerOf(redo, undo, outcome), outcome)).toBe(true);
+		expect(isStanding(ledgerOf(undo, outcome), outcome)).toBe(false);
+	});
+
+	it('is done only by what came after', () => {
+		const early = aRetraction('r', { id: 'early', recordedAt: at(0) });
+		expect(isStanding(ledgerOf(outcome, early), outcome)).toBe(true);
+		const mutual = [
+			aRetraction('right', { id: 'left', recordedAt: at(1) }),
+			aRetraction('left', { id: 'right', recordedAt: at(2) })
+		];
+		const ledger = ledgerOf(...mutual);
+		expect(mutual.map((entry) => isRetracted(ledger, entry))).toEqual([true, false]);
+	});
+
+	it('cannot be done to a journal by the catalogue', () => {
+		const mine = aNote({ id: 'mine', link: link(1), recordedAt: at(0) });
+		const shipped = aRetraction('mine', { recordedAt: at(9) });
+		expect(isStanding(ledgerOf(mine, shipped), mine)).toBe(true);
+	});
+
+	it('stands a chain of ten thousand', () => {
+		const chain: Entry[] = [aNote({ id: '0', link: link(1) })];
+		for (let index = 1; index <= 10_000; index++) {
+			const over = { id: String(index), recordedAt: at(1), link: link(index + 1) };
+			chain.push(aRetraction(String(index - 1), over));
+		}
+		expect(isRetracted(ledgerOf(...chain), chain[0]!)).toBe(false);
+		expect(isRetracted(ledgerOf(...chain.slice(0, -1)), chain[0]!)).toBe(true);
+	});
+});
+
+describe('putting right', () => {
+	const first = aResolution({ id: 'first', recordedAt: at(1) });
+	const second = aResolution({ id: 'second', recordedAt: at(2), corrects: 'first' });
+	const third = aResolution({ id: 'third', recordedAt: at(3), corrects: 'second' });
+	const standing = (...entries: Entry[]) =>
+		standingOf(ledgerOf(...entries), 'claim', 'resolution').map(({ id }) => id);
+
+	it('leaves only the last word', () => {
+		expect(standing(first, second)).toEqual(['second']);
+		expect(standing(third, first, second)).toEqual(['third']);
+	});
+
+	it('is undone by taking the correction back', () => {
+		const undo = aRetraction('second', { recordedAt: at(4) });
+		expect(standing(first, second, undo)).toEqual(['first']);
+		expect(standing(first, second, undo, third)).toEqual(['third']);
+		const undoThird = aRetraction('third', { recordedAt: at(5) });
+		expect(standing(first, second, third, undoThird)).toEqual(['second']);
+		expect(standing(first, second, undo, third, undoThird)).toEqual(['first']);
+	});
+
+	it('is refused between entries about different things, of different types, or out of order', () => {
+		const elsewhere = aResolution({
+			id: 'x',
+			prediction: 'other',
+			corrects: 'first',
+			recordedAt: at(2)
+		});
+		const note = aNote({ id: 'n', corrects: 'first', recordedAt: at(2) });
+		const earlier = aResolution({ id: 'e', corrects: 'first', recordedAt: at(0) });
+		for (const entry of [elsewhere, note, earlier]) {
+			expect(isCorrected(ledgerOf(first, entry), first)).toBe(false);
+		}
+		const observed = anObservation({ id: 'o' });
+		const other = anObservation({ id: 'p', figure: 'gas', corrects: 'o', recordedAt: at(2) });
+		expect(isCorrected(ledgerOf(observed, other), observed)).toBe(false);
+		expect(isCorrected(ledgerOf(observed, { ...other, figure: 'trade' }), observed)).toBe(true);
+	});
+});
+
+it('follows the thread of a prediction through what takes its entries back, however far', () => {
+	const said = aNote({ id: 'n', recordedAt: at(1) });
+	const undo = aRetraction('n', { id: 'undo', recordedAt: at(2) });
+	const redo = aRetraction('undo', { id: 'redo', recordedAt: at(3) });
+	const elsewhere = aNote({ id: 'm', prediction: 'other' });
+	const ids = threadOf(ledgerOf(redo, elsewhere, undo, said), 'claim').map(({ id }) => id);
+	expect(ids).toEqual(['n', 'undo', 'redo']);
+});
+
+it('silences the same entries whatever the order of arrival', () => {
+	const mixed = world.chain(({ catalogue, journal }) => {
+		const all = [...catalogue.entries, ...journal];
+		return fc.tuple(fc.constant(all), shuffled(all));
+	});
+	fc.assert(
+		fc.property(mixed, ([all, other]) => {
+			const [one, two] = [ledgerOf(...all), ledgerOf(...other)];
+			const silent = (ledger: Ledger) => all.filter((entry) => !isStanding(ledger, entry));
+			expect(silent(two)).toEqual(silent(one));
+		}),
+		{ seed: 15 }
+	);
+});
