@@ -1,4 +1,4 @@
-import { v7 } from 'uuid';
+import { v7, validate, version } from 'uuid';
 import type { Instant } from '../domain/entry';
 
 const COUNTER_END = 2 ** 32;
@@ -10,7 +10,8 @@ const COUNTER_END = 2 ** 32;
  */
 export function nextEntryId(at: Instant, previous: string | undefined): string {
 	const msecs = Date.parse(at);
-	if (previous === undefined) return v7({ msecs });
+	// An id from elsewhere that is no UUIDv7 cannot be counted on; its chain's next instant is later.
+	if (previous === undefined || !isEntryId(previous)) return v7({ msecs });
 	const before = partsOf(previous);
 	if (before.msecs < msecs) return v7({ msecs });
 	const seq = before.counter + 1;
@@ -18,6 +19,11 @@ export function nextEntryId(at: Instant, previous: string | undefined): string {
 	return seq < COUNTER_END
 		? v7({ msecs: before.msecs, seq })
 		: v7({ msecs: before.msecs + 1, seq: 0 });
+}
+
+/** Whether it could be an id of ours. */
+export function isEntryId(id: string): boolean {
+	return validate(id) && version(id) === 7;
 }
 
 /** The milliseconds of a UUIDv7 and the 32 bits after them, which the `uuid` package counts in. */

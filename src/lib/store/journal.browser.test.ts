@@ -2,11 +2,21 @@ import { expect, it } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { verifyChains } from '../formats/chain';
 import { sha256Hex } from '../formats/digest';
-import type { AppendAnswer, AppendOrder } from './appending-worker';
-import { entriesOf, entriesOnce, freshEnvironment, must, noteOf, opened } from './journal-fixtures';
+import type { AppendAnswer, AppendOrder } from '../../../tests/support/appending-worker';
+import {
+	entriesOf,
+	entriesOnce,
+	freshEnvironment,
+	must,
+	noteOf,
+	opened
+} from '../../../tests/support/journals';
 
 function appendElsewhere(order: AppendOrder): Promise<AppendAnswer> {
-	const worker = new Worker(new URL('./appending-worker.ts', import.meta.url), { type: 'module' });
+	const worker = new Worker(
+		new URL('../../../tests/support/appending-worker.ts', import.meta.url),
+		{ type: 'module' }
+	);
 	return new Promise<AppendAnswer>((answer, failed) => {
 		worker.onmessage = ({ data }: MessageEvent<AppendAnswer>) => answer(data);
 		worker.onerror = ({ message }) => failed(new Error(message));

@@ -4,7 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { compareEntries, type Entry, type EntryDraft } from '../domain/entry';
 import { verifyChains } from '../formats/chain';
 import { sha256HexNow } from '../formats/digest-now';
-import { entriesOf, entriesOnce, freshEnvironment, must, noteOf, opened } from './journal-fixtures';
+import {
+	entriesOf,
+	entriesOnce,
+	freshEnvironment,
+	must,
+	noteOf,
+	opened
+} from '../../../tests/support/journals';
 
 const texts = (entries: readonly Entry[]) =>
 	entries.map((entry) => (entry.type === 'note' ? entry.text : entry.type));
@@ -249,5 +256,23 @@ describe('joining', () => {
 		);
 		expect(report).toMatchObject({ count: 3, head: { chain, length: 3 } });
 		expect(report?.broken).toBeUndefined();
+	});
+
+	it('of our own chain from a file that another program wrote does not stop it', async () => {
+		const journal = await opened(freshEnvironment({ now: () => '2026-11-22T08:00:00.000Z' }));
+		const [ours] = must(await journal.append([noteOf('one')])) as [Entry];
+		for (const [index, recordedAt] of [
+			'2026-11-22T08:00:00.000Z',
+			'9999-12-31T23:59:59.999Z'
+		].entries()) {
+			const link = { chain: journal.chain, seq: 10 * (index + 1), prev: 'f'.repeat(64) };
+			const strange = { ...ours, id: `no uuid ${index}`, recordedAt, link };
+			must(await journal.join([strange]));
+			const [next, after] = must(await journal.append([noteOf('two'), noteOf('three')]));
+			expect(next?.link?.seq).toBe(link.seq + 1);
+			expect(after?.link?.seq).toBe(link.seq + 2);
+			expect(compareEntries(after as Entry, next as Entry)).toBeGreaterThan(0);
+			if (index === 0) expect(compareEntries(next as Entry, strange)).toBeGreaterThan(0);
+		}
 	});
 });

@@ -13,7 +13,7 @@ import {
 import { ConflictError, joinEntries } from './join';
 import type { Journal, StoreProblem } from './journal';
 import { problemFrom } from './problem';
-import { sealDrafts, subjectOf } from './seal';
+import { justAfter, sealDrafts, subjectOf } from './seal';
 
 export interface JournalEnvironment extends DatabaseEnvironment {
 	readonly now: () => Instant;
@@ -152,7 +152,7 @@ class StoredJournal implements Journal {
 		const now = this.#now();
 		const rows = await this.#database.entries.where('entry.id').anyOf(named).toArray();
 		const latest = rows.map(({ entry }) => entry.recordedAt).reduce(later, '');
-		return latest < now ? now : instantNow(new Date(Date.parse(latest) + 1));
+		return latest < now ? now : justAfter(latest);
 	}
 }
 

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import Dexie, { type Transaction } from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { entriesOf, freshEnvironment, must, noteOf, opened } from './journal-fixtures';
+import { entriesOf, freshEnvironment, must, noteOf, opened } from '../../../tests/support/journals';
 import type { StoreProblem } from './journal';
 import { openJournal, type JournalEnvironment } from './open-journal';
 import { problemFrom } from './problem';

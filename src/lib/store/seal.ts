@@ -2,8 +2,9 @@ import type { Entry, EntryDraft, Instant } from '../domain/entry';
 import { canonicalJson } from '../formats/canonical-json';
 import { NO_PREVIOUS, type LinkedEntry } from '../formats/chain';
 import { sha256HexNow } from '../formats/digest-now';
+import { instantNow } from '../time/today';
 import type { HeadRow } from './database';
-import { nextEntryId } from './entry-id';
+import { isEntryId, nextEntryId } from './entry-id';
 
 /**
  * Gives drafts their ids, their instant and their places at the end of a chain. The instant never runs
@@ -15,7 +16,7 @@ export function sealDrafts(
 	head: HeadRow | undefined,
 	now: Instant
 ): { readonly entries: readonly LinkedEntry[]; readonly head: HeadRow | undefined } {
-	const recordedAt = head && head.recordedAt > now ? head.recordedAt : now;
+	const recordedAt = notBefore(head, now);
 	const entries: LinkedEntry[] = [];
 	let end = head;
 	for (const draft of drafts) {
@@ -27,6 +28,17 @@ export function sealDrafts(
 		end = { chain, length: link.seq, digest: sha256HexNow(text), id, recordedAt };
 	}
 	return { entries, head: end };
+}
+
+function notBefore(head: HeadRow | undefined, now: Instant): Instant {
+	if (!head || head.recordedAt < now) return now;
+	return isEntryId(head.id) ? head.recordedAt : justAfter(head.recordedAt);
+}
+
+/** The next millisecond; the last that four digits of a year can tell has none. */
+export function justAfter(instant: Instant): Instant {
+	const next = instantNow(new Date(Date.parse(instant) + 1));
+	return next > instant ? next : instant;
 }
 
 /** The end of a chain after an entry that came ready sealed. */

@@ -1,7 +1,10 @@
-import { noteOf } from './journal-fixtures';
-import { BROWSER, openJournal } from './open-journal';
+import { noteOf } from './journals';
+import { BROWSER, openJournal } from '../../src/lib/store/open-journal';
 
-/** For tests: another realm with a connection of its own, as a second tab has. */
+/*
+ * Another realm with a connection of its own, as a second tab has: opens the journal and appends at once.
+ */
+
 export interface AppendOrder {
 	readonly database: string;
 	readonly name: string;

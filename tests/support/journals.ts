@@ -1,9 +1,12 @@
-import type { Entry, EntryDraft } from '../domain/entry';
-import type { Result } from '../domain/result';
-import type { Journal } from './journal';
-import { BROWSER, openJournal, type JournalEnvironment } from './open-journal';
+import type { Entry, EntryDraft } from '../../src/lib/domain/entry';
+import type { Result } from '../../src/lib/domain/result';
+import type { Journal } from '../../src/lib/store/journal';
+import { BROWSER, openJournal, type JournalEnvironment } from '../../src/lib/store/open-journal';
 
-/** For tests: drafts, journals of a database of their own, and answers that must be good. */
+/*
+ * Journals of a database of their own, drafts for them, and answers that must be good.
+ */
+
 let databases = 0;
 
 export function freshEnvironment(change: Partial<JournalEnvironment> = {}): JournalEnvironment {

@@ -1,0 +1,140 @@
+import { createContext } from 'svelte';
+import type { Instant } from '../domain/entry';
+
+export type Theme = 'system' | 'light' | 'dark';
+
+/** The last backup that left the browser, and how much of the journal was in it. */
+export interface BackupMark {
+	readonly at: Instant;
+	readonly entries: number;
+}
+
+/** What of the browser the preferences touch. */
+export type PreferencesBrowser = Pick<
+	Window,
+	'localStorage' | 'document' | 'addEventListener' | 'removeEventListener'
+>;
+
+export const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
+export const HEDGE_SCALES: readonly string[] = ['icd-203', 'phia', 'ipcc', 'kent'];
+
+const KEYS = {
+	// static/theme.js reads this one before the first paint.
+	theme: 'hindcast.theme',
+	singleKeys: 'hindcast.single-keys',
+	hedgeScale: 'hindcast.hedge-scale',
+	backup: 'hindcast.backup'
+} as const;
+
+/**
+ * How this reader likes it, kept in this browser and the same in all its tabs. Defaults until `follow`:
+ * prerendered pages know no reader. Where storage is forbidden, a choice lasts as long as the page.
+ */
+export class Preferences {
+	#theme: Theme = $state('system');
+	#singleKeys: boolean = $state(true);
+	#hedgeScale: string = $state('icd-203');
+	#backup: BackupMark | undefined = $state.raw();
+	#browser: PreferencesBrowser | undefined;
+
+	get theme(): Theme {
+		return this.#theme;
+	}
+
+	set theme(theme: Theme) {
+		this.#theme = theme;
+		this.#keep(KEYS.theme, theme === 'system' ? undefined : theme);
+		this.#show();
+	}
+
+	/** Whether single keys act as shortcuts; speech input and some hands need them off (WCAG 2.1.4). */
+	get singleKeys(): boolean {
+		return this.#singleKeys;
+	}
+
+	set singleKeys(on: boolean) {
+		this.#singleKeys = on;
+		this.#keep(KEYS.singleKeys, on ? undefined : 'off');
+	}
+
+	/** The scale that turns hedges into numbers. */
+	get hedgeScale(): string {
+		return this.#hedgeScale;
+	}
+
+	set hedgeScale(scale: string) {
+		this.#hedgeScale = scale;
+		this.#keep(KEYS.hedgeScale, scale);
+	}
+
+	get backup(): BackupMark | undefined {
+		return this.#backup;
+	}
+
+	set backup(mark: BackupMark | undefined) {
+		this.#backup = mark;
+		this.#keep(KEYS.backup, mark && JSON.stringify(mark));
+	}
+
+	/** Takes up what is kept, now and whenever another tab changes it. Returns the way to stop. */
+	follow(browser: PreferencesBrowser = window): () => void {
+		this.#browser = browser;
+		this.#read();
+		const onStorage = ({ key }: StorageEvent) => {
+			// No key: another tab has cleared everything.
+			if (key === null || key.startsWith('hindcast.')) this.#read();
+		};
+		browser.addEventListener('storage', onStorage);
+		return () => browser.removeEventListener('storage', onStorage);
+	}
+
+	#read(): void {
+		const kept = (key: string) => allowed(() => this.#browser?.localStorage.getItem(key));
+		const theme = kept(KEYS.theme);
+		const scale = kept(KEYS.hedgeScale);
+		this.#theme = THEMES.find((known) => known === theme) ?? 'system';
+		this.#singleKeys = kept(KEYS.singleKeys) !== 'off';
+		this.#hedgeScale = HEDGE_SCALES.find((known) => known === scale) ?? 'icd-203';
+		this.#backup = backupFrom(kept(KEYS.backup));
+		this.#show();
+	}
+
+	#keep(key: string, value: string | undefined): void {
+		allowed(() => {
+			if (value === undefined) this.#browser?.localStorage.removeItem(key);
+			else this.#browser?.localStorage.setItem(key, value);
+		});
+	}
+
+	#show(): void {
+		const root = this.#browser?.document.documentElement;
+		if (!root) return;
+		if (this.#theme === 'system') delete root.dataset.theme;
+		else root.dataset.theme = this.#theme;
+	}
+}
+
+/** Touching `localStorage` throws where a browser forbids it, writing where it is full. */
+function allowed<Value>(action: () => Value): Value | undefined {
+	try {
+		return action();
+	} catch (cause) {
+		if (cause instanceof DOMException) return undefined;
+		throw cause;
+	}
+}
+
+function backupFrom(text: string | null | undefined): BackupMark | undefined {
+	if (!text) return undefined;
+	try {
+		const { at, entries } = JSON.parse(text) as Partial<BackupMark>;
+		const whole = typeof at === 'string' && Number.isFinite(Date.parse(at));
+		return whole && Number.isSafeInteger(entries) ? { at, entries: entries as number } : undefined;
+	} catch (cause) {
+		if (cause instanceof SyntaxError || cause instanceof TypeError) return undefined;
+		throw cause;
+	}
+}
+
+/** The preferences of the page, set by the root layout. */
+export const [getPreferences, setPreferences] = createContext<Preferences>();
