@@ -1,0 +1,178 @@
+import type { FigureState } from '../domain/board';
+import { dayNumber, lastDay } from '../domain/day';
+import type { ObservationEntry } from '../domain/entry';
+import { valueOf, type FigureSeries, type PeriodRow } from '../domain/figure-series';
+import { yearOfPeriod } from '../domain/period';
+import type { FigureOptions } from './figure-options';
+import type { Column, Curve, Label, Place, Point, Rule } from './plot';
+import { fixedNumber, monthsOf, plainNumber } from './words';
+
+/** What was measured, drawn. */
+export interface ActualMarks {
+	readonly columns: readonly Column[];
+	readonly rules: readonly Rule[];
+	readonly curves: readonly Curve[];
+	readonly points: readonly Point[];
+	readonly labels: readonly Label[];
+}
+
+/** Of a period, the share that a later print's line leaves bare at either end. */
+const LATER_BARE = 0.01;
+const MOST_DOTS = 40;
+
+export function actualMarks(
+	{ figure }: FigureState,
+	{ rows, current }: FigureSeries,
+	options: FigureOptions,
+	notable: ReadonlySet<number>
+): ActualMarks {
+	const yearly = figure.every === 'year';
+	const drawn = yearly && current ? [...rows, current] : rows;
+	const later = options.laterPrints && yearly ? drawn.flatMap(laterRules) : [];
+	const rivals = options.rivals ? drawn.flatMap(rivalPoints) : [];
+	const plans = drawn.flatMap(planRules);
+	if (yearly) {
+		const columns = drawn.flatMap(columnOf);
+		return {
+			columns,
+			rules: [...later, ...plans],
+			curves: [],
+			points: rivals,
+			labels: [...columnLabels(drawn, figure.decimals, notable), ...planLabel(plans)]
+		};
+	}
+	const places = drawn.flatMap(levelOf);
+	const ends = labelledPlaces(places);
+	return {
+		columns: [],
+		rules: plans,
+		curves: places.length > 1 ? [{ places, stroke: 'actual', stepped: true }] : [],
+		points: [
+			...(places.length <= MOST_DOTS
+				? places.map((place): Point => ({ ...place, mark: 'dot' }))
+				: []),
+			...rivals
+		],
+		labels: ends.map((place): Label => ({
+			...place,
+			text: fixedNumber(place.y, figure.decimals),
+			tone: 'actual',
+			bold: place === ends.at(-1),
+			sides: ['above left', 'above', 'below right', 'below'],
+			rank: place === ends.at(-1) ? 2 : 6
+		}))
+	};
+}
+
+function daysOf({ from, to }: PeriodRow): { readonly start: number; readonly end: number } {
+	return { start: dayNumber(from), end: dayNumber(to) + 1 };
+}
+
+function columnOf(row: PeriodRow): Column[] {
+	const { start, end } = daysOf(row);
+	return row.first ? [{ from: start, to: end, value: row.first.value }] : [];
+}
+
+function laterRules(row: PeriodRow): Rule[] {
+	const { start, end } = daysOf(row);
+	const bare = (end - start) * LATER_BARE;
+	return row.later.map(({ value }) => ({
+		from: { x: start + bare, y: value },
+		to: { x: end - bare, y: value },
+		stroke: 'later'
+	}));
+}
+
+function planRules(row: PeriodRow): Rule[] {
+	const { start, end } = daysOf(row);
+	return row.plans.map(({ value }) => ({
+		from: { x: start, y: value },
+		to: { x: end, y: value },
+		stroke: 'plan'
+	}));
+}
+
+function planLabel(plans: readonly Rule[]): Label[] {
+	const last = plans.at(-1);
+	if (!last) return [];
+	return [
+		{
+			x: last.to.x,
+			y: last.to.y,
+			text: `plan ${plainNumber(last.to.y)}`,
+			tone: 'stated',
+			sides: ['right', 'above right', 'below right'],
+			rank: 5
+		}
+	];
+}
+
+/** Rivals stand side by side in the middle of their period. */
+function rivalPoints(row: PeriodRow): Point[] {
+	const { start, end } = daysOf(row);
+	const apart = (end - start) / (row.rivals.length + 1);
+	return row.rivals.map(({ value }, index) => ({
+		x: end - start > 1 ? start + apart * (index + 1) : start,
+		y: value,
+		mark: 'rival'
+	}));
+}
+
+/** A level stands at the day it was measured, or at the day it was published when its period ends later. */
+function levelOf(row: PeriodRow): Place[] {
+	const print: ObservationEntry | undefined = row.first ?? row.later[0];
+	if (!print) return [];
+	const known = lastDay(print.knownOn);
+	return [{ x: dayNumber(row.to < known ? row.to : known), y: print.value }];
+}
+
+function labelledPlaces(places: readonly Place[]): Place[] {
+	const highest = places.reduce<Place | undefined>(
+		(best, place) => (best && best.y >= place.y ? best : place),
+		undefined
+	);
+	return [...new Set([places[0], highest, places.at(-1)])].filter((place) => place !== undefined);
+}
+
+/** Names the columns that the story turns on: the rest is read from the axis and the table. */
+function columnLabels(
+	drawn: readonly PeriodRow[],
+	decimals: number,
+	notable: ReadonlySet<number>
+): Label[] {
+	const whole = drawn.filter(({ period, first }) => first && yearOfPeriod(period) !== undefined);
+	const values = whole.map((row) => valueOf(row) ?? 0);
+	const highest = Math.max(...values);
+	const lowest = Math.min(...values);
+	return drawn.flatMap((row): Label[] => {
+		if (!row.first) return [];
+		const year = yearOfPeriod(row.period);
+		const { value } = row.first;
+		const { start, end } = daysOf(row);
+		const at = { x: (start + end) / 2, y: value };
+		const text = fixedNumber(value, decimals);
+		if (year === undefined) {
+			return [
+				{
+					...at,
+					text: `${text} ${monthsOf(row.from, row.to)}`,
+					tone: 'actual',
+					sides: ['above', 'above right', 'right'],
+					rank: 5
+				}
+			];
+		}
+		const recent = whole.slice(-2).includes(row);
+		if (!recent && !notable.has(year) && value !== highest && value !== lowest) return [];
+		return [
+			{
+				...at,
+				text,
+				tone: 'actual',
+				bold: notable.has(year) && value >= 0,
+				sides: ['above', 'below'],
+				rank: notable.has(year) ? 1 : 4
+			}
+		];
+	});
+}

@@ -1,0 +1,74 @@
+import { dayNumber, daysInMonth, firstDay, lastDay, type Day } from '../domain/day';
+import type { Axis, Tick } from './plot';
+
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** A step of 1, 2, 2.5 or 5 times a power of ten that cuts `span` into about `count` parts. */
+export function niceStep(span: number, count: number): number {
+	const rough = span / count;
+	const power = 10 ** Math.floor(Math.log10(rough));
+	const factor = [1, 2, 2.5, 5, 10].find((candidate) => candidate * power >= rough * 0.999) ?? 10;
+	return factor * power;
+}
+
+/** A scale from 0 over all values, with head room for the labels above the highest. */
+export function valueAxis(
+	values: readonly number[],
+	unit: string,
+	format: (value: number) => string
+): Axis {
+	const highest = Math.max(0, ...values);
+	const lowest = Math.min(0, ...values);
+	const span = highest - lowest || 1;
+	const step = niceStep(span, 5);
+	const min = lowest < 0 ? Math.floor(lowest / step) * step : 0;
+	const max = highest + Math.max(span * 0.06, step * 0.2);
+	const count = Math.floor((max - min) / step + 1e-9);
+	const ticks: Tick[] = [];
+	for (let index = 0; index <= count; index += 1) {
+		const at = Number((min + index * step).toPrecision(12));
+		// The base line is drawn, not named.
+		if (at === min) continue;
+		ticks.push({ at, label: index === count ? `${format(at)} ${unit}` : format(at) });
+	}
+	return { min, max, ticks };
+}
+
+/** Years or, over less than two, months, each named in its middle. */
+export function dayAxis(from: Day, to: Day, lead = 0): Axis {
+	const first = dayNumber(from);
+	const last = dayNumber(to) + 1;
+	const min = first - (last - first) * lead;
+	const ticks = last - first > 2.2 * 365 ? yearTicks(from, to) : monthTicks(from, to);
+	return { min, max: last, ticks: ticks.filter(({ at }) => at >= first && at <= last) };
+}
+
+function yearTicks(from: Day, to: Day): Tick[] {
+	const ticks: Tick[] = [];
+	for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year += 1) {
+		const name = String(year).padStart(4, '0');
+		const at = (dayNumber(firstDay(name)) + dayNumber(lastDay(name)) + 1) / 2;
+		ticks.push({ at, label: name });
+	}
+	return ticks;
+}
+
+function monthTicks(from: Day, to: Day): Tick[] {
+	const ticks: Tick[] = [];
+	let year = Number(from.slice(0, 4));
+	let month = Number(from.slice(5, 7));
+	while (`${year}-${String(month).padStart(2, '0')}` <= to.slice(0, 7)) {
+		const start = dayNumber(firstDay(`${year}-${String(month).padStart(2, '0')}`));
+		const name = MONTHS[month - 1] as string;
+		ticks.push({
+			at: start + daysInMonth(year, month) / 2,
+			label: month === 1 && ticks.length > 0 ? `${name} ${year}` : name
+		});
+		month += 1;
+		if (month > 12) {
+			month = 1;
+			year += 1;
+		}
+	}
+	return ticks;
+}

@@ -1,0 +1,108 @@
+import { readPalette, type Palette } from './palette';
+import { plotConfig } from './plot-config';
+import type { Plot } from './plot';
+import { Chart } from './register';
+
+/** What a picture says around its plot, so that it can stand alone. */
+export interface PictureWords {
+	readonly title: string;
+	readonly measured: string;
+	/** The as-of day and the publisher. */
+	readonly foot: string;
+}
+
+const MARGIN = 24;
+const SCALE = 2;
+const TITLE = 21;
+const LINE = 26;
+const SMALL = 13;
+
+/** The plot as a PNG at twice the pixels, in the theme of `holder`, with title, day and publisher drawn in. */
+export async function chartPicture(
+	holder: HTMLElement,
+	plot: Plot,
+	words: PictureWords
+): Promise<Blob> {
+	const width = Math.max(640, holder.clientWidth);
+	const height = Math.max(280, holder.clientHeight);
+	const palette = readPalette(holder);
+	const sheet = document.createElement('canvas');
+	const context = sheet.getContext('2d');
+	if (!context) throw new Error('no 2d canvas');
+	const titleFont = `700 ${TITLE}px ${serifOf(holder)}`;
+	context.font = titleFont;
+	const title = wrap(words.title, width, (text) => context.measureText(text).width);
+	const top = MARGIN + title.length * LINE + SMALL * 2;
+	sheet.width = (width + 2 * MARGIN) * SCALE;
+	sheet.height = (top + height + SMALL * 2 + MARGIN) * SCALE;
+	context.scale(SCALE, SCALE);
+	context.fillStyle = palette.paper;
+	context.fillRect(0, 0, sheet.width, sheet.height);
+	context.textBaseline = 'top';
+	context.fillStyle = palette.ink;
+	context.font = titleFont;
+	for (const [index, line] of title.entries()) {
+		context.fillText(line, MARGIN, MARGIN + index * LINE);
+	}
+	context.fillStyle = palette['ink-2'];
+	context.font = `400 ${SMALL}px ${palette.font}`;
+	context.fillText(words.measured, MARGIN, MARGIN + title.length * LINE + 2, width);
+	context.drawImage(plotCanvas(plot, palette, width, height), MARGIN, top, width, height);
+	context.fillText(words.foot, MARGIN, top + height + SMALL, width);
+	return new Promise((resolve, reject) => {
+		sheet.toBlob((blob) => {
+			if (blob) resolve(blob);
+			else reject(new Error('the canvas gave no picture'));
+		}, 'image/png');
+	});
+}
+
+function plotCanvas(
+	plot: Plot,
+	palette: Palette,
+	width: number,
+	height: number
+): HTMLCanvasElement {
+	const canvas = document.createElement('canvas');
+	canvas.width = width;
+	canvas.height = height;
+	const config = plotConfig(plot, palette);
+	const chart = new Chart(canvas, {
+		...config,
+		options: { ...config.options, responsive: false, devicePixelRatio: SCALE }
+	});
+	// Taking the chart down resets its canvas, so the pixels are kept on another.
+	const kept = document.createElement('canvas');
+	kept.width = canvas.width;
+	kept.height = canvas.height;
+	kept.getContext('2d')?.drawImage(canvas, 0, 0);
+	chart.destroy();
+	return kept;
+}
+
+function serifOf(holder: HTMLElement): string {
+	const probe = document.createElement('span');
+	probe.style.fontFamily = 'var(--serif)';
+	holder.append(probe);
+	const family = getComputedStyle(probe).fontFamily;
+	probe.remove();
+	return family;
+}
+
+/** Words in lines no wider than `width`. */
+export function wrap(
+	text: string,
+	width: number,
+	measure: (text: string) => number
+): readonly string[] {
+	const lines: string[] = [];
+	let line = '';
+	for (const word of text.split(' ')) {
+		const longer = line === '' ? word : `${line} ${word}`;
+		if (line !== '' && measure(longer) > width) {
+			lines.push(line);
+			line = word;
+		} else line = longer;
+	}
+	return line === '' ? lines : [...lines, line];
+}

@@ -1,0 +1,50 @@
+import type { FigureState } from '../domain/board';
+import { firstDay, lastDay, type Day } from '../domain/day';
+import { seriesOf } from '../domain/figure-series';
+import { statementsOf } from '../domain/statement';
+
+/** What a figure's chart shows beside the plain numbers. */
+export interface FigureOptions {
+	readonly rivals: boolean;
+	readonly laterPrints: boolean;
+	readonly events: boolean;
+	/** Years shown, both ends included; all that is known or stated when left out. */
+	readonly years?: YearRange;
+}
+
+export interface YearRange {
+	readonly first: number;
+	readonly last: number;
+}
+
+export const ALL_SHOWN: FigureOptions = { rivals: true, laterPrints: true, events: true };
+
+/** No deadline further off than this widens the chart: a line then runs off its edge. */
+const YEARS_AHEAD = 8;
+const YEARS_BEFORE_STATEMENT = 2;
+
+/** The years a figure can be shown over: all, and, where that is less, those since it was first spoken of. */
+export function rangesOf(state: FigureState, asOf: Day): readonly [YearRange, ...YearRange[]] {
+	const { rows, current } = seriesOf(state);
+	const statements = statementsOf(state);
+	const here = yearOf(asOf);
+	const measured = [...rows, ...(current ? [current] : [])];
+	const starts = [
+		...measured.map(({ from }) => yearOf(from)),
+		...statements.map(({ from }) => yearOf(from)),
+		...state.milestones.map(({ happenedOn }) => yearOf(firstDay(happenedOn)))
+	];
+	const ends = [
+		here,
+		...statements.flatMap(({ to }) => (to === undefined ? [] : [yearOf(to)]))
+	].filter((year) => year <= here + YEARS_AHEAD);
+	const all = { first: Math.min(here, ...starts), last: Math.max(...ends) };
+	const spoken = Math.min(...statements.map(({ from }) => yearOf(from))) - YEARS_BEFORE_STATEMENT;
+	const near = { first: Math.max(all.first, spoken), last: here };
+	const less = Number.isFinite(spoken) && (near.first > all.first || near.last < all.last);
+	return less && measured.length > 0 ? [all, near] : [all];
+}
+
+function yearOf(day: Day): number {
+	return Number(lastDay(day).slice(0, 4));
+}

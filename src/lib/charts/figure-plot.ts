@@ -1,0 +1,104 @@
+import type { FigureState } from '../domain/board';
+import { dayNumber, lastDay, type Day } from '../domain/day';
+import { passingOf, seriesOf, type FigureSeries, type PeriodRow } from '../domain/figure-series';
+import { statementsOf } from '../domain/statement';
+import { actualMarks } from './actual-marks';
+import { dayAxis, valueAxis } from './axis';
+import { rangesOf, type FigureOptions, type YearRange } from './figure-options';
+import type { Axis, Pin, Plot } from './plot';
+import { statedMarks } from './stated-marks';
+import { plainNumber } from './words';
+
+export interface FigureLook {
+	readonly asOf: Day;
+	/** What the day looked from is called: today, or its date. */
+	readonly nowLabel: string;
+	readonly nameOf: (forecaster: string) => string;
+	readonly options: FigureOptions;
+}
+
+/**
+ * Stated against actual over the years: columns or levels as first printed, targets from the day said to
+ * the deadline, the pace they ask for, later prints and rivals. The state is already cut to its day, so
+ * nothing measured stands right of it.
+ */
+export function figurePlot(state: FigureState, look: FigureLook): Plot {
+	const { options, asOf } = look;
+	const years = options.years ?? rangesOf(state, asOf)[0];
+	const from = `${pad(years.first)}-01-01`;
+	const to = `${pad(years.last)}-12-31`;
+	const series = within(seriesOf(state), from, to);
+	const statements = statementsOf(state);
+	const stated = statedMarks(statements, {
+		figure: state.figure,
+		series,
+		from: dayNumber(from),
+		to: dayNumber(to) + 1,
+		nameOf: look.nameOf
+	});
+	const actual = actualMarks(state, series, options, notableYears(series, state));
+	const parts = [actual, stated];
+	const rules = parts.flatMap((part) => part.rules);
+	const points = parts.flatMap((part) => part.points);
+	const curves = parts.flatMap((part) => part.curves);
+	const values = [
+		...actual.columns.map(({ value }) => value),
+		...rules.filter((rule) => rule.from.x !== rule.to.x).map((rule) => rule.from.y),
+		...points.map(({ y }) => y),
+		...curves.flatMap(({ places }) => places.map(({ y }) => y))
+	];
+	const now = dayNumber(asOf) + 1;
+	const x = dayAxis(from, to);
+	return {
+		x,
+		y: values.length > 0 ? valueAxis(values, state.figure.shortUnit, plainNumber) : NO_VALUES,
+		columns: actual.columns,
+		bands: [],
+		rules,
+		curves,
+		points,
+		labels: parts.flatMap((part) => part.labels),
+		pins: options.events ? pinsOf(state, years) : [],
+		...(now <= x.max && { now: { at: now, label: look.nowLabel } }),
+		...(series.rows.length === 0 &&
+			series.current === undefined && { empty: 'Nothing measured yet' })
+	};
+}
+
+const NO_VALUES: Axis = { min: 0, max: 1, ticks: [] };
+
+/** The events of a figure in the order in which they are numbered, within the days shown. */
+export function eventsOf(state: FigureState, years: YearRange) {
+	return state.milestones
+		.map((milestone) => ({ milestone, day: lastDay(milestone.happenedOn) }))
+		.filter(({ day }) => day >= `${pad(years.first)}-01-01` && day <= `${pad(years.last)}-12-31`)
+		.sort((left, right) => (left.day < right.day ? -1 : left.day > right.day ? 1 : 0))
+		.map(({ milestone, day }, index) => ({ milestone, day, number: index + 1 }));
+}
+
+function pinsOf(state: FigureState, years: YearRange): Pin[] {
+	return eventsOf(state, years).map(({ day, number }) => ({ at: dayNumber(day), number }));
+}
+
+/** Years the story turns on: those in which a goal was stated or reached. */
+function notableYears(series: FigureSeries, { goals, targets }: FigureState): ReadonlySet<number> {
+	const stated = goals.map(({ statedOn }) => lastDay(statedOn));
+	const reached = [...goals.map(({ value }) => value), ...targets.map(({ target }) => target.value)]
+		.map((value) => passingOf(series, value)?.to)
+		.filter((day) => day !== undefined);
+	return new Set([...stated, ...reached].map((day) => Number(day.slice(0, 4))));
+}
+
+function within(series: FigureSeries, from: Day, to: Day): FigureSeries {
+	const inside = (row: PeriodRow) => row.from >= from && row.to <= to;
+	const { current } = series;
+	return {
+		rows: series.rows.filter(inside),
+		running: series.running.filter(inside),
+		...(current && inside(current) && { current })
+	};
+}
+
+function pad(year: number): string {
+	return String(year).padStart(4, '0');
+}

@@ -1,0 +1,37 @@
+import type { Palette } from '../palette';
+import type { Box } from '../place-labels';
+import type { Column } from '../plot';
+import { crisp, type Sheet } from './sheet';
+
+/** Share of a period left bare on either side of its column, the same for long and short ones. */
+const BARE = 0.09;
+const CAP = 2.5;
+
+/** Days between which a column is drawn: its period, less the same share on either side. */
+export function spanOfColumn({ from, to }: Column): { readonly from: number; readonly to: number } {
+	const bare = (to - from) * BARE;
+	return { from: from + bare, to: to - bare };
+}
+
+export function boxOfColumn(column: Column, sheet: Pick<Sheet, 'x' | 'y'>): Box {
+	const span = spanOfColumn(column);
+	return {
+		left: sheet.x(span.from),
+		right: sheet.x(span.to),
+		top: sheet.y(column.value),
+		bottom: sheet.y(0)
+	};
+}
+
+/** A pale body and a solid top: what was measured is the edge, not the area. */
+export function drawColumns(columns: readonly Column[], sheet: Sheet, palette: Palette): void {
+	const { context } = sheet;
+	for (const column of columns) {
+		const box = boxOfColumn(column, sheet);
+		const top = crisp(box.top, CAP, sheet.ratio);
+		context.fillStyle = palette['actual-tint'];
+		context.fillRect(box.left, top, box.right - box.left, box.bottom - top);
+		context.fillStyle = palette.actual;
+		context.fillRect(box.left, top - CAP / 2, box.right - box.left, CAP);
+	}
+}

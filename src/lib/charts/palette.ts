@@ -1,0 +1,54 @@
+/** The colours a chart draws with, by what they mean: the tokens of `app.css`, resolved. */
+export type Palette = Readonly<Record<Colour, string>> & { readonly font: string };
+
+export type Colour = (typeof COLOURS)[number];
+
+const COLOURS = [
+	'paper',
+	'paper-sunk',
+	'ink',
+	'ink-2',
+	'ink-3',
+	'rule',
+	'stated',
+	'stated-tint',
+	'actual',
+	'actual-tint',
+	'now'
+] as const;
+
+/**
+ * The tokens as they stand where the element is. A custom property reads back as `light-dark(…)`, so each
+ * is tried on as a colour and the colour in effect is read.
+ */
+export function readPalette(element: HTMLElement): Palette {
+	const probe = document.createElement('span');
+	probe.hidden = true;
+	element.append(probe);
+	const palette = Object.fromEntries(
+		COLOURS.map((name) => {
+			probe.style.color = `var(--${name})`;
+			return [name, getComputedStyle(probe).color];
+		})
+	) as Record<Colour, string>;
+	probe.style.fontFamily = 'var(--sans)';
+	const font = getComputedStyle(probe).fontFamily;
+	probe.remove();
+	return { ...palette, font };
+}
+
+/** Calls back when the theme changes, by the reader's choice or the system's. Returns the way to stop. */
+export function watchTheme(changed: () => void): () => void {
+	const chosen = new MutationObserver(changed);
+	chosen.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+	const queries = [
+		'(prefers-color-scheme: dark)',
+		'(prefers-contrast: more)',
+		'(forced-colors: active)'
+	].map((query) => matchMedia(query));
+	for (const query of queries) query.addEventListener('change', changed);
+	return () => {
+		chosen.disconnect();
+		for (const query of queries) query.removeEventListener('change', changed);
+	};
+}

@@ -1,0 +1,125 @@
+import type { Label, Side } from './plot';
+
+/** A rectangle in pixels of the canvas. */
+export interface Box {
+	readonly left: number;
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
+}
+
+/** A line between two places in pixels. */
+export interface Segment {
+	readonly x1: number;
+	readonly y1: number;
+	readonly x2: number;
+	readonly y2: number;
+}
+
+/** A label at its anchor in pixels. */
+export interface Anchored {
+	readonly label: Label;
+	readonly x: number;
+	readonly y: number;
+}
+
+export interface Placed {
+	readonly label: Label;
+	/** Left end of the text, and its base line. */
+	readonly x: number;
+	readonly y: number;
+	readonly box: Box;
+}
+
+export interface Surroundings {
+	readonly area: Box;
+	/** Marks that no label may cover. */
+	readonly taken: readonly Box[];
+	/** Lines that a label avoids where it can. */
+	readonly lines: readonly Segment[];
+	readonly lineHeight: number;
+	readonly measure: (text: string, bold: boolean) => number;
+}
+
+/** From a mark to its label, upright and sideways. */
+const GAP = 6;
+
+/**
+ * Gives each label a free side of its anchor, or leaves it out: by rank, inside the area, over no mark or
+ * other label. The first pass also keeps off lines; what found no such place may then stand on one.
+ */
+export function placeLabels(labels: readonly Anchored[], around: Surroundings): Placed[] {
+	const placed: Placed[] = [];
+	const byRank = [...labels].sort((left, right) => left.label.rank - right.label.rank);
+	for (const anchored of byRank) {
+		const places = anchored.label.sides.map((side) => placeAt(anchored, side, around));
+		const free = places.filter(
+			({ box }) =>
+				isInside(box, around.area) &&
+				!around.taken.some((other) => overlaps(box, other)) &&
+				!placed.some((other) => overlaps(box, other.box))
+		);
+		const clear = free.find(({ box }) => !around.lines.some((line) => crosses(line, box)));
+		const place = clear ?? free[0];
+		if (place) placed.push(place);
+	}
+	return placed;
+}
+
+function placeAt({ label, x, y }: Anchored, side: Side, around: Surroundings): Placed {
+	const width = around.measure(label.text, label.bold ?? false);
+	const height = around.lineHeight;
+	const left = side.endsWith('left')
+		? x - width - (side === 'left' ? GAP + 3 : 0)
+		: side.endsWith('right')
+			? x + (side === 'right' ? GAP + 3 : 0)
+			: x - width / 2;
+	const top = side.startsWith('above')
+		? y - GAP - height
+		: side.startsWith('below')
+			? y + GAP
+			: y - height / 2;
+	return {
+		label,
+		x: left,
+		y: top + height * 0.8,
+		box: { left: left - 2, top, right: left + width + 2, bottom: top + height }
+	};
+}
+
+function isInside(box: Box, area: Box): boolean {
+	return (
+		box.left >= area.left - 3 &&
+		box.right <= area.right + 3 &&
+		box.top >= area.top &&
+		box.bottom <= area.bottom
+	);
+}
+
+function overlaps(one: Box, other: Box): boolean {
+	return (
+		one.left < other.right &&
+		other.left < one.right &&
+		one.top < other.bottom &&
+		other.top < one.bottom
+	);
+}
+
+/** Whether a line runs through a box (Liang and Barsky's clipping). */
+export function crosses({ x1, y1, x2, y2 }: Segment, box: Box): boolean {
+	let enter = 0;
+	let leave = 1;
+	const edges: readonly (readonly [number, number])[] = [
+		[x1 - x2, x1 - box.left],
+		[x2 - x1, box.right - x1],
+		[y1 - y2, y1 - box.top],
+		[y2 - y1, box.bottom - y1]
+	];
+	for (const [along, room] of edges) {
+		if (along === 0) {
+			if (room < 0) return false;
+		} else if (along < 0) enter = Math.max(enter, room / along);
+		else leave = Math.min(leave, room / along);
+	}
+	return enter <= leave;
+}

@@ -1,0 +1,105 @@
+/**
+ * A drawing before it has a size or colours: scales and marks in the units of its data. What a chart
+ * shows is decided here by pure functions and tested without a canvas; `plot-config.ts` draws it.
+ */
+export interface Plot {
+	readonly x: Axis;
+	readonly y: Axis;
+	readonly columns: readonly Column[];
+	readonly bands: readonly Band[];
+	readonly rules: readonly Rule[];
+	readonly curves: readonly Curve[];
+	readonly points: readonly Point[];
+	readonly labels: readonly Label[];
+	readonly pins: readonly Pin[];
+	/** The day looked from: upright, with what lies right of it sunk. */
+	readonly now?: Now;
+	/** Said in the middle of a plot that has nothing measured. */
+	readonly empty?: string;
+}
+
+/** Days as day numbers (`domain/day.ts`) on x, the figure's unit on y. */
+export interface Axis {
+	readonly min: number;
+	readonly max: number;
+	readonly ticks: readonly Tick[];
+}
+
+export interface Tick {
+	readonly at: number;
+	readonly label: string;
+}
+
+/** A total over a period: as wide as the period is long. */
+export interface Column {
+	readonly from: number;
+	readonly to: number;
+	readonly value: number;
+}
+
+/** What a line says, which decides its stroke: look.md §6. */
+export type Stroke = 'stated' | 'derived' | 'actual' | 'later' | 'context' | 'plan' | 'own';
+
+/** A span of values over a span of days. */
+export interface Band {
+	readonly from: number;
+	readonly to: number;
+	readonly low: number;
+	readonly high: number;
+	readonly hue: 'stated' | 'own';
+}
+
+/** A straight line along one axis: a target, a deadline, a later print. */
+export interface Rule {
+	readonly from: Place;
+	readonly to: Place;
+	readonly stroke: Stroke;
+}
+
+/** A line through places, in order of x; stepped lines hold a value until the next. */
+export interface Curve {
+	readonly places: readonly Place[];
+	readonly stroke: Stroke;
+	readonly stepped?: boolean;
+}
+
+export interface Place {
+	readonly x: number;
+	readonly y: number;
+}
+
+export interface Point extends Place {
+	/** said: open ochre ring; dot: measured; ring: measured and decisive; rival: open diamond. */
+	readonly mark: 'said' | 'dot' | 'ring' | 'rival' | 'own';
+}
+
+export type Side =
+	| 'above'
+	| 'below'
+	| 'left'
+	| 'right'
+	| 'above left'
+	| 'above right'
+	| 'below left'
+	| 'below right';
+
+export interface Label extends Place {
+	readonly text: string;
+	readonly tone: 'stated' | 'actual' | 'now' | 'ink' | 'quiet' | 'own';
+	readonly bold?: boolean;
+	/** Where it may stand, the best first; with none free it is left out. */
+	readonly sides: readonly Side[];
+	/** Labels of a lower rank are placed first. */
+	readonly rank: number;
+}
+
+/** An event under the axis, named beneath the chart. */
+export interface Pin {
+	readonly at: number;
+	readonly number: number;
+}
+
+export interface Now {
+	readonly at: number;
+	readonly label: string;
+}

@@ -1,0 +1,176 @@
+import type { Figure } from '../domain/catalogue';
+import { dayNumber, lastDay } from '../domain/day';
+import type { FigureSeries } from '../domain/figure-series';
+import { outsetPace, remainingPace, type Pace } from '../domain/pace';
+import type { Statement } from '../domain/statement';
+import type { Curve, Label, Point, Rule } from './plot';
+import { plainNumber, shortDay, signedPercent, withUnit } from './words';
+
+/** What was stated, drawn: nothing here was measured. */
+export interface StatedMarks {
+	readonly rules: readonly Rule[];
+	readonly curves: readonly Curve[];
+	readonly points: readonly Point[];
+	readonly labels: readonly Label[];
+}
+
+interface Frame {
+	readonly figure: Figure;
+	readonly series: FigureSeries;
+	/** First and last day number shown: a statement outside is left out, one that runs on is cut. */
+	readonly from: number;
+	readonly to: number;
+	/** Names of forecasters by id. */
+	readonly nameOf: (forecaster: string) => string;
+}
+
+/** A deadline reaches this much above the value it is for. */
+const DEADLINE_OVER = 1.06;
+
+export function statedMarks(statements: readonly Statement[], frame: Frame): StatedMarks {
+	const shown = statements.filter(
+		({ from, to }) =>
+			dayNumber(from) <= frame.to && (to === undefined || dayNumber(to) >= frame.from)
+	);
+	const goals = shown.filter(({ prediction }) => prediction === undefined);
+	const all = shown.map((statement) => ({
+		statement,
+		line: lineOf(statement, frame),
+		later: statement.prediction === undefined && statement !== goals[0]
+	}));
+	return {
+		rules: [
+			...all.map(({ line }): Rule => ({ ...line, stroke: 'stated' })),
+			...deadlines(shown, frame)
+		],
+		curves: all.flatMap(({ statement, later }) => paceCurves(statement, later, frame)),
+		points: shown.flatMap((statement) => saidPoints(statement, frame)),
+		labels: all.flatMap(({ statement, line, later }) => [
+			...statementLabels(statement, line, later, frame),
+			...paceLabels(statement, later, frame)
+		])
+	};
+}
+
+function lineOf({ from, to, value }: Statement, frame: Frame) {
+	return {
+		from: { x: Math.max(dayNumber(from), frame.from), y: value },
+		to: { x: to === undefined ? frame.to : Math.min(dayNumber(to) + 1, frame.to), y: value }
+	};
+}
+
+/** The first goal is measured by what it asked for when stated, later ones by what is left to do. */
+export function paceOf(
+	{ value, by, saidOn, prediction }: Statement,
+	later: boolean,
+	series: FigureSeries
+): Pace | undefined {
+	if (by === undefined || prediction) return undefined;
+	const aim = { value, by, statedOn: saidOn };
+	return later
+		? remainingPace(series, aim)
+		: (outsetPace(series, aim) ?? remainingPace(series, aim));
+}
+
+function paceCurves(statement: Statement, later: boolean, frame: Frame): Curve[] {
+	const pace = paceOf(statement, later, frame.series);
+	if (!pace || frame.figure.every !== 'year') return [];
+	const places = [placeOf(pace.from), placeOf(pace.to)];
+	return places.every(({ x }) => x >= frame.from && x <= frame.to + 1)
+		? [{ places, stroke: 'derived' }]
+		: [];
+}
+
+function placeOf({ year, value }: Pace['from']) {
+	return { x: dayNumber(`${String(year).padStart(4, '0')}-12-31`) + 1, y: value };
+}
+
+function paceLabels(statement: Statement, later: boolean, frame: Frame): Label[] {
+	const pace = paceOf(statement, later, frame.series);
+	const [curve] = paceCurves(statement, later, frame);
+	const [start, end] = curve?.places ?? [];
+	if (!pace || !start || !end) return [];
+	const each = `${withUnit(plainNumber(pace.perYear, 1), frame.figure)} a year`;
+	return [
+		{
+			x: (start.x + end.x) / 2,
+			y: (start.y + end.y) / 2,
+			text:
+				later && pace.growth !== undefined
+					? `${each}, ${signedPercent(pace.growth)}`
+					: `pace required: ${each}`,
+			tone: 'stated',
+			sides: later ? ['below right', 'above left'] : ['above left', 'below right'],
+			rank: 7
+		}
+	];
+}
+
+function deadlines(statements: readonly Statement[], frame: Frame): Rule[] {
+	const highest = new Map<number, number>();
+	for (const { to, by, value } of statements) {
+		// A line said when its time was over ends at the day it was said: no deadline there.
+		if (to === undefined || by === undefined || lastDay(by) !== to) continue;
+		const x = dayNumber(to) + 1;
+		if (x <= frame.to) highest.set(x, Math.max(highest.get(x) ?? 0, value * DEADLINE_OVER));
+	}
+	return [...highest].map(([x, y]) => ({ from: { x, y: 0 }, to: { x, y }, stroke: 'derived' }));
+}
+
+function saidPoints({ saidOn, value, repeats }: Statement, frame: Frame): Point[] {
+	return [saidOn, ...repeats.map((repeat) => repeat.saidOn)]
+		.map((day) => dayNumber(lastDay(day)))
+		.filter((x) => x >= frame.from && x <= frame.to)
+		.map((x) => ({ x, y: value, mark: 'said' }));
+}
+
+function statementLabels(
+	{ value, operator, saidOn, who, by, to, prediction, repeats }: Statement,
+	line: ReturnType<typeof lineOf>,
+	later: boolean,
+	frame: Frame
+): Label[] {
+	const amount = withUnit(plainNumber(value), frame.figure);
+	const name = prediction ? frame.nameOf(who) : who;
+	const kind = prediction ? 'Stated' : later ? 'Later goal' : 'Goal';
+	const bound = prediction && operator !== 'exactly' ? `${operator} ` : '';
+	const deadline =
+		to !== undefined && by !== undefined && lastDay(by) === to && dayNumber(to) + 1 <= frame.to;
+	return [
+		{
+			...line.from,
+			text: `${kind}: ${bound}${amount}`,
+			tone: 'stated',
+			bold: true,
+			sides: ['above right', 'below right', 'above left'],
+			rank: 0
+		},
+		{
+			...line.from,
+			text: `${name}, ${shortDay(saidOn)}`,
+			tone: 'stated',
+			sides: ['below right', 'above right'],
+			rank: 6
+		},
+		...repeats.map((repeat): Label => ({
+			x: dayNumber(lastDay(repeat.saidOn)),
+			y: value,
+			text: `said again ${shortDay(repeat.saidOn)}`,
+			tone: 'stated',
+			sides: ['above left', 'above right', 'below left', 'below right'],
+			rank: 3
+		})),
+		...(deadline
+			? [
+					{
+						x: dayNumber(to) + 1,
+						y: 0,
+						text: `by ${shortDay(by)}`,
+						tone: 'stated' as const,
+						sides: ['above left', 'above right'] as const,
+						rank: 5
+					}
+				]
+			: [])
+	];
+}

@@ -1,0 +1,78 @@
+import type { FigureState } from './board';
+import { firstDay, lastDay, type Day, type PartialDay } from './day';
+import { rangeOfPeriod } from './period';
+import type { Operator, Prediction } from './prediction';
+
+/** A value that somebody stated for a figure, in an article or outside them, and the days it speaks of. */
+export interface Statement {
+	readonly value: number;
+	readonly operator: Operator;
+	readonly saidOn: PartialDay;
+	/** Who said it: a name, or the id of a forecaster where a prediction is given. */
+	readonly who: string;
+	/** By when it is to be so; none when left open. */
+	readonly by?: PartialDay;
+	/** The days its line spans: from when it was said to the deadline, or over the period spoken of. */
+	readonly from: Day;
+	readonly to?: Day;
+	/** None for a goal set outside the articles. */
+	readonly prediction?: Prediction;
+	/** Predictions that say the same value again before the deadline. */
+	readonly repeats: readonly Prediction[];
+}
+
+/**
+ * Every stated value of a figure, goals first, each in the order said. A prediction that repeats a goal's
+ * value while that goal runs is kept with the goal: one line, said again.
+ */
+export function statementsOf({ goals, targets }: FigureState): Statement[] {
+	const repeated = new Set<Prediction>();
+	const fromGoals = goals.map((goal): Statement => {
+		const repeats = targets
+			.filter(
+				({ prediction, target }) =>
+					target.value === goal.value &&
+					lastDay(prediction.saidOn) >= lastDay(goal.statedOn) &&
+					lastDay(prediction.saidOn) <= lastDay(goal.by)
+			)
+			.map(({ prediction }) => prediction);
+		for (const prediction of repeats) repeated.add(prediction);
+		return {
+			value: goal.value,
+			operator: 'at least',
+			saidOn: goal.statedOn,
+			who: goal.who,
+			by: goal.by,
+			from: lastDay(goal.statedOn),
+			to: lastDay(goal.by),
+			repeats
+		};
+	});
+	const fromPredictions = targets
+		.filter(({ prediction }) => !repeated.has(prediction))
+		.map(({ prediction, target }): Statement => {
+			const said = lastDay(prediction.saidOn);
+			const period = target.period === undefined ? undefined : rangeOfPeriod(target.period);
+			const by = prediction.window.closesOn ?? period?.last;
+			const late = by !== undefined && lastDay(by) < said;
+			return {
+				value: target.value,
+				operator: target.operator,
+				saidOn: prediction.saidOn,
+				who: prediction.forecaster,
+				...(by !== undefined && { by }),
+				// Said when its time was over: the line spans what it speaks of, up to the day it was said.
+				from: late ? (period?.first ?? firstDay(by)) : said,
+				...(by !== undefined && { to: late ? said : lastDay(by) }),
+				prediction,
+				repeats: []
+			};
+		});
+	return [...fromGoals.sort(bySaidDay), ...fromPredictions.sort(bySaidDay)];
+}
+
+function bySaidDay(left: Statement, right: Statement): number {
+	const leftDay = lastDay(left.saidOn);
+	const rightDay = lastDay(right.saidOn);
+	return leftDay < rightDay ? -1 : leftDay > rightDay ? 1 : left.value - right.value;
+}
