@@ -1,11 +1,11 @@
 import type { FigureState } from '../domain/board';
 import { dayNumber, lastDay } from '../domain/day';
-import type { ObservationEntry } from '../domain/entry';
-import { valueOf, type FigureSeries, type PeriodRow } from '../domain/figure-series';
+import type { FigureSeries, PeriodRow } from '../domain/figure-series';
 import { yearOfPeriod } from '../domain/period';
 import type { FigureOptions } from './figure-options';
 import type { Column, Curve, Label, Place, Point, Rule } from './plot';
-import { fixedNumber, monthsOf, plainNumber } from './words';
+import { shortDay } from '../text/day-words';
+import { number } from '../text/number-words';
 
 /** What was measured, drawn. */
 export interface ActualMarks {
@@ -16,6 +16,13 @@ export interface ActualMarks {
 	readonly labels: readonly Label[];
 }
 
+/** Years that the story turns on. */
+export interface Turns {
+	/** When the leading value was stated, and when the figure reached it. */
+	readonly stated?: number;
+	readonly reached?: number;
+}
+
 /** Of a period, the share that a later print's line leaves bare at either end. */
 const LATER_BARE = 0.01;
 const MOST_DOTS = 40;
@@ -24,7 +31,7 @@ export function actualMarks(
 	{ figure }: FigureState,
 	{ rows, current }: FigureSeries,
 	options: FigureOptions,
-	notable: ReadonlySet<number>
+	turns: Turns
 ): ActualMarks {
 	const yearly = figure.every === 'year';
 	const drawn = yearly && current ? [...rows, current] : rows;
@@ -38,15 +45,15 @@ export function actualMarks(
 			rules: [...later, ...plans],
 			curves: [],
 			points: rivals,
-			labels: [...columnLabels(drawn, figure.decimals, notable), ...planLabel(plans)]
+			labels: [...columnLabels(drawn, figure.decimals, turns), ...planLabel(plans)]
 		};
 	}
-	const places = drawn.flatMap(levelOf);
+	const places = drawn.flatMap(levelOf).sort((left, right) => left.x - right.x);
 	const ends = labelledPlaces(places);
 	return {
 		columns: [],
 		rules: plans,
-		curves: places.length > 1 ? [{ places, stroke: 'actual', stepped: true }] : [],
+		curves: places.length > 1 ? [{ places, stroke: 'actual', stepped: figure.decimals === 0 }] : [],
 		points: [
 			...(places.length <= MOST_DOTS
 				? places.map((place): Point => ({ ...place, mark: 'dot' }))
@@ -55,7 +62,7 @@ export function actualMarks(
 		],
 		labels: ends.map((place): Label => ({
 			...place,
-			text: fixedNumber(place.y, figure.decimals),
+			text: number(place.y, figure.decimals),
 			tone: 'actual',
 			bold: place === ends.at(-1),
 			sides: ['above left', 'above', 'below right', 'below'],
@@ -70,7 +77,9 @@ function daysOf({ from, to }: PeriodRow): { readonly start: number; readonly end
 
 function columnOf(row: PeriodRow): Column[] {
 	const { start, end } = daysOf(row);
-	return row.first ? [{ from: start, to: end, value: row.first.value }] : [];
+	if (!row.first) return [];
+	const { value, print } = row.first;
+	return [{ from: start, to: end, value, derived: print === 'derived' }];
 }
 
 function laterRules(row: PeriodRow): Rule[] {
@@ -99,7 +108,7 @@ function planLabel(plans: readonly Rule[]): Label[] {
 		{
 			x: last.to.x,
 			y: last.to.y,
-			text: `plan ${plainNumber(last.to.y)}`,
+			text: `plan ${number(last.to.y)}`,
 			tone: 'stated',
 			sides: ['right', 'above right', 'below right'],
 			rank: 5
@@ -120,10 +129,9 @@ function rivalPoints(row: PeriodRow): Point[] {
 
 /** A level stands at the day it was measured, or at the day it was published when its period ends later. */
 function levelOf(row: PeriodRow): Place[] {
-	const print: ObservationEntry | undefined = row.first ?? row.later[0];
-	if (!print) return [];
-	const known = lastDay(print.knownOn);
-	return [{ x: dayNumber(row.to < known ? row.to : known), y: print.value }];
+	if (!row.first) return [];
+	const known = lastDay(row.first.knownOn);
+	return [{ x: dayNumber(row.to < known ? row.to : known), y: row.first.value }];
 }
 
 function labelledPlaces(places: readonly Place[]): Place[] {
@@ -135,13 +143,9 @@ function labelledPlaces(places: readonly Place[]): Place[] {
 }
 
 /** Names the columns that the story turns on: the rest is read from the axis and the table. */
-function columnLabels(
-	drawn: readonly PeriodRow[],
-	decimals: number,
-	notable: ReadonlySet<number>
-): Label[] {
+function columnLabels(drawn: readonly PeriodRow[], decimals: number, turns: Turns): Label[] {
 	const whole = drawn.filter(({ period, first }) => first && yearOfPeriod(period) !== undefined);
-	const values = whole.map((row) => valueOf(row) ?? 0);
+	const values = whole.flatMap(({ first }) => first?.value ?? []);
 	const highest = Math.max(...values);
 	const lowest = Math.min(...values);
 	return drawn.flatMap((row): Label[] => {
@@ -150,12 +154,12 @@ function columnLabels(
 		const { value } = row.first;
 		const { start, end } = daysOf(row);
 		const at = { x: (start + end) / 2, y: value };
-		const text = fixedNumber(value, decimals);
+		const text = number(value, decimals);
 		if (year === undefined) {
 			return [
 				{
 					...at,
-					text: `${text} ${monthsOf(row.from, row.to)}`,
+					text: `${text} ${monthsOf(row)}`,
 					tone: 'actual',
 					sides: ['above', 'above right', 'right'],
 					rank: 5
@@ -163,16 +167,24 @@ function columnLabels(
 			];
 		}
 		const recent = whole.slice(-2).includes(row);
-		if (!recent && !notable.has(year) && value !== highest && value !== lowest) return [];
+		const reached = year === turns.reached;
+		const turning = reached || year === turns.stated || year + 1 === turns.reached;
+		if (!recent && !turning && value !== highest && value !== lowest) return [];
 		return [
 			{
 				...at,
 				text,
 				tone: 'actual',
-				bold: notable.has(year) && value >= 0,
+				bold: reached,
 				sides: ['above', 'below'],
-				rank: notable.has(year) ? 1 : 4
+				rank: reached ? 1 : 4
 			}
 		];
 	});
+}
+
+/** "Jan–Apr" of a running total. */
+function monthsOf({ from, to }: PeriodRow): string {
+	const [start, end] = [from, to].map((day) => shortDay(day.slice(0, 7)).split(' ')[0]);
+	return start === end ? `${start}` : `${start}–${end}`;
 }

@@ -3,6 +3,10 @@ import type { Axis, Tick } from './plot';
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
+const STEPS = 6;
+/** Above the highest value, for its label. */
+const HEAD_ROOM = 0.09;
+
 /** A step of 1, 2, 2.5 or 5 times a power of ten that cuts `span` into about `count` parts. */
 export function niceStep(span: number, count: number): number {
 	const rough = span / count;
@@ -20,9 +24,9 @@ export function valueAxis(
 	const highest = Math.max(0, ...values);
 	const lowest = Math.min(0, ...values);
 	const span = highest - lowest || 1;
-	const step = niceStep(span, 5);
+	const step = niceStep(span, STEPS);
 	const min = lowest < 0 ? Math.floor(lowest / step) * step : 0;
-	const max = highest + Math.max(span * 0.06, step * 0.2);
+	const max = highest + span * HEAD_ROOM;
 	const count = Math.floor((max - min) / step + 1e-9);
 	const ticks: Tick[] = [];
 	for (let index = 0; index <= count; index += 1) {

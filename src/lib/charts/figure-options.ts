@@ -39,10 +39,11 @@ export function rangesOf(state: FigureState, asOf: Day): readonly [YearRange, ..
 		...statements.flatMap(({ to }) => (to === undefined ? [] : [yearOf(to)]))
 	].filter((year) => year <= here + YEARS_AHEAD);
 	const all = { first: Math.min(here, ...starts), last: Math.max(...ends) };
-	const spoken = Math.min(...statements.map(({ from }) => yearOf(from))) - YEARS_BEFORE_STATEMENT;
+	const leading = statements.find(({ leads }) => leads);
+	if (!leading || measured.length === 0) return [all];
+	const spoken = yearOf(leading.from) - YEARS_BEFORE_STATEMENT;
 	const near = { first: Math.max(all.first, spoken), last: here };
-	const less = Number.isFinite(spoken) && (near.first > all.first || near.last < all.last);
-	return less && measured.length > 0 ? [all, near] : [all];
+	return near.first > all.first || near.last < all.last ? [all, near] : [all];
 }
 
 function yearOf(day: Day): number {

@@ -1,13 +1,13 @@
 import type { FigureState } from '../domain/board';
 import { dayNumber, lastDay, type Day } from '../domain/day';
 import { passingOf, seriesOf, type FigureSeries, type PeriodRow } from '../domain/figure-series';
-import { statementsOf } from '../domain/statement';
-import { actualMarks } from './actual-marks';
+import { statementsOf, type Statement } from '../domain/statement';
+import { actualMarks, type Turns } from './actual-marks';
 import { dayAxis, valueAxis } from './axis';
 import { rangesOf, type FigureOptions, type YearRange } from './figure-options';
-import type { Axis, Pin, Plot } from './plot';
+import type { Axis, Label, Pin, Plot } from './plot';
 import { statedMarks } from './stated-marks';
-import { plainNumber } from './words';
+import { number } from '../text/number-words';
 
 export interface FigureLook {
 	readonly asOf: Day;
@@ -36,7 +36,7 @@ export function figurePlot(state: FigureState, look: FigureLook): Plot {
 		to: dayNumber(to) + 1,
 		nameOf: look.nameOf
 	});
-	const actual = actualMarks(state, series, options, notableYears(series, state));
+	const actual = actualMarks(state, series, options, turnsOf(series, statements));
 	const parts = [actual, stated];
 	const rules = parts.flatMap((part) => part.rules);
 	const points = parts.flatMap((part) => part.points);
@@ -51,13 +51,13 @@ export function figurePlot(state: FigureState, look: FigureLook): Plot {
 	const x = dayAxis(from, to);
 	return {
 		x,
-		y: values.length > 0 ? valueAxis(values, state.figure.shortUnit, plainNumber) : NO_VALUES,
+		y: values.length > 0 ? valueAxis(values, state.figure.shortUnit, number) : NO_VALUES,
 		columns: actual.columns,
 		bands: [],
 		rules,
 		curves,
 		points,
-		labels: parts.flatMap((part) => part.labels),
+		labels: [...parts.flatMap((part) => part.labels), ...notYet(now, x)],
 		pins: options.events ? pinsOf(state, years) : [],
 		...(now <= x.max && { now: { at: now, label: look.nowLabel } }),
 		...(series.rows.length === 0 &&
@@ -80,13 +80,22 @@ function pinsOf(state: FigureState, years: YearRange): Pin[] {
 	return eventsOf(state, years).map(({ day, number }) => ({ at: dayNumber(day), number }));
 }
 
-/** Years the story turns on: those in which a goal was stated or reached. */
-function notableYears(series: FigureSeries, { goals, targets }: FigureState): ReadonlySet<number> {
-	const stated = goals.map(({ statedOn }) => lastDay(statedOn));
-	const reached = [...goals.map(({ value }) => value), ...targets.map(({ target }) => target.value)]
-		.map((value) => passingOf(series, value)?.to)
-		.filter((day) => day !== undefined);
-	return new Set([...stated, ...reached].map((day) => Number(day.slice(0, 4))));
+/** Says of the sunk part that its time has not come. */
+function notYet(now: number, { max }: Axis): Label[] {
+	if (now >= max) return [];
+	const middle = { x: (now + max) / 2, y: 0 };
+	return [{ ...middle, text: 'not yet', tone: 'quiet', sides: ['above'], rank: 20 }];
+}
+
+/** Years the story turns on: when the leading value was stated, and when each was reached. */
+function turnsOf(series: FigureSeries, statements: readonly Statement[]): Turns {
+	const yearOf = (day: Day) => Number(day.slice(0, 4));
+	const leading = statements.find(({ leads }) => leads);
+	const passing = leading && passingOf(series, leading.value);
+	return {
+		...(leading && { stated: yearOf(leading.from) }),
+		...(passing && { reached: yearOf(passing.to) })
+	};
 }
 
 function within(series: FigureSeries, from: Day, to: Day): FigureSeries {

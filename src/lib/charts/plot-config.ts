@@ -1,4 +1,4 @@
-import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
+import type { ChartConfiguration, ChartDataset, Plugin, Scale } from 'chart.js';
 import { drawColumns } from './marks/columns';
 import { drawLabels } from './marks/labels';
 import { drawNow, drawSunkArea } from './marks/now';
@@ -13,7 +13,7 @@ export type PlotConfig = ChartConfiguration<'line', { x: number; y: number }[]>;
 
 const TEXT = 12;
 /** Room above for the label of the day, below for the names of days, and for pins between. */
-const ROOM = { top: 20, names: 8, pins: 28 };
+const ROOM = { top: 20, names: 8, pins: 28, values: 44 };
 
 /** What Chart.js is given to draw a plot in these colours. */
 export function plotConfig(plot: Plot, palette: Palette): PlotConfig {
@@ -36,6 +36,7 @@ export function plotConfig(plot: Plot, palette: Palette): PlotConfig {
 			scales: {
 				x: {
 					...scale(plot.x),
+					afterDataLimits: makeRoom,
 					grid: { display: false },
 					border: { color: palette['ink-2'], width: 1 },
 					ticks: {
@@ -62,11 +63,18 @@ function scale(axis: Axis) {
 		type: 'linear' as const,
 		min: axis.min,
 		max: axis.max,
+		bounds: 'data' as const,
 		// Our own ticks: days are named in their middle, values by their unit.
 		afterBuildTicks: (built: { ticks: { value: number }[] }) => {
 			built.ticks = axis.ticks.map(({ at }) => ({ value: at }));
 		}
 	};
+}
+
+/** Room at the left for the labels of values, the same in pixels at every width. */
+function makeRoom(built: Scale): void {
+	const room = Math.min(ROOM.values / built.chart.width, 0.2);
+	built.min -= ((built.max - built.min) * room) / (1 - room);
 }
 
 function ticks(axis: Axis, palette: Palette) {

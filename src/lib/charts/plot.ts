@@ -35,6 +35,8 @@ export interface Column {
 	readonly from: number;
 	readonly to: number;
 	readonly value: number;
+	/** Worked out by us, not printed: its top is a fine line. */
+	readonly derived?: boolean;
 }
 
 /** What a line says, which decides its stroke: look.md §6. */

@@ -4,7 +4,9 @@ import type { FigureSeries } from '../domain/figure-series';
 import { outsetPace, remainingPace, type Pace } from '../domain/pace';
 import type { Statement } from '../domain/statement';
 import type { Curve, Label, Point, Rule } from './plot';
-import { plainNumber, shortDay, signedPercent, withUnit } from './words';
+import { shortDay } from '../text/day-words';
+import { percent, withUnit } from '../text/number-words';
+import { amount } from './figure-words';
 
 /** What was stated, drawn: nothing here was measured. */
 export interface StatedMarks {
@@ -32,22 +34,17 @@ export function statedMarks(statements: readonly Statement[], frame: Frame): Sta
 		({ from, to }) =>
 			dayNumber(from) <= frame.to && (to === undefined || dayNumber(to) >= frame.from)
 	);
-	const goals = shown.filter(({ prediction }) => prediction === undefined);
-	const all = shown.map((statement) => ({
-		statement,
-		line: lineOf(statement, frame),
-		later: statement.prediction === undefined && statement !== goals[0]
-	}));
+	const all = shown.map((statement) => ({ statement, line: lineOf(statement, frame) }));
 	return {
 		rules: [
 			...all.map(({ line }): Rule => ({ ...line, stroke: 'stated' })),
 			...deadlines(shown, frame)
 		],
-		curves: all.flatMap(({ statement, later }) => paceCurves(statement, later, frame)),
+		curves: shown.flatMap((statement) => paceCurves(statement, frame)),
 		points: shown.flatMap((statement) => saidPoints(statement, frame)),
-		labels: all.flatMap(({ statement, line, later }) => [
-			...statementLabels(statement, line, later, frame),
-			...paceLabels(statement, later, frame)
+		labels: all.flatMap(({ statement, line }) => [
+			...statementLabels(statement, line, frame),
+			...paceLabels(statement, frame)
 		])
 	};
 }
@@ -59,21 +56,18 @@ function lineOf({ from, to, value }: Statement, frame: Frame) {
 	};
 }
 
-/** The first goal is measured by what it asked for when stated, later ones by what is left to do. */
+/** The leading goal is measured by what it asked for when stated, the others by what is left to do. */
 export function paceOf(
-	{ value, by, saidOn, prediction }: Statement,
-	later: boolean,
+	{ value, by, saidOn, prediction, leads }: Statement,
 	series: FigureSeries
 ): Pace | undefined {
 	if (by === undefined || prediction) return undefined;
 	const aim = { value, by, statedOn: saidOn };
-	return later
-		? remainingPace(series, aim)
-		: (outsetPace(series, aim) ?? remainingPace(series, aim));
+	return (leads ? outsetPace(series, aim) : undefined) ?? remainingPace(series, aim);
 }
 
-function paceCurves(statement: Statement, later: boolean, frame: Frame): Curve[] {
-	const pace = paceOf(statement, later, frame.series);
+function paceCurves(statement: Statement, frame: Frame): Curve[] {
+	const pace = paceOf(statement, frame.series);
 	if (!pace || frame.figure.every !== 'year') return [];
 	const places = [placeOf(pace.from), placeOf(pace.to)];
 	return places.every(({ x }) => x >= frame.from && x <= frame.to + 1)
@@ -85,34 +79,40 @@ function placeOf({ year, value }: Pace['from']) {
 	return { x: dayNumber(`${String(year).padStart(4, '0')}-12-31`) + 1, y: value };
 }
 
-function paceLabels(statement: Statement, later: boolean, frame: Frame): Label[] {
-	const pace = paceOf(statement, later, frame.series);
-	const [curve] = paceCurves(statement, later, frame);
+function paceLabels(statement: Statement, frame: Frame): Label[] {
+	const pace = paceOf(statement, frame.series);
+	const [curve] = paceCurves(statement, frame);
 	const [start, end] = curve?.places ?? [];
 	if (!pace || !start || !end) return [];
-	const each = `${withUnit(plainNumber(pace.perYear, 1), frame.figure)} a year`;
+	const each = `${amount(pace.perYear, frame.figure)} a year`;
 	return [
 		{
 			x: (start.x + end.x) / 2,
 			y: (start.y + end.y) / 2,
 			text:
-				later && pace.growth !== undefined
-					? `${each}, ${signedPercent(pace.growth)}`
+				!statement.leads && pace.growth !== undefined
+					? `${each}, ${growthWords(pace.growth)}`
 					: `pace required: ${each}`,
 			tone: 'stated',
-			sides: later ? ['below right', 'above left'] : ['above left', 'below right'],
+			sides: !statement.leads ? ['below right', 'above left'] : ['above left', 'below right'],
 			rank: 7
 		}
 	];
 }
 
+/** Where its deadline stands; none when it was said after that, or beyond what is shown. */
+function deadlineOf({ by, saidOn }: Statement, frame: Frame): number | undefined {
+	if (by === undefined || lastDay(by) < lastDay(saidOn)) return undefined;
+	const x = dayNumber(lastDay(by)) + 1;
+	return x >= frame.from && x <= frame.to ? x : undefined;
+}
+
 function deadlines(statements: readonly Statement[], frame: Frame): Rule[] {
 	const highest = new Map<number, number>();
-	for (const { to, by, value } of statements) {
-		// A line said when its time was over ends at the day it was said: no deadline there.
-		if (to === undefined || by === undefined || lastDay(by) !== to) continue;
-		const x = dayNumber(to) + 1;
-		if (x <= frame.to) highest.set(x, Math.max(highest.get(x) ?? 0, value * DEADLINE_OVER));
+	for (const statement of statements) {
+		const { value } = statement;
+		const x = deadlineOf(statement, frame);
+		if (x !== undefined) highest.set(x, Math.max(highest.get(x) ?? 0, value * DEADLINE_OVER));
 	}
 	return [...highest].map(([x, y]) => ({ from: { x, y: 0 }, to: { x, y }, stroke: 'derived' }));
 }
@@ -125,17 +125,16 @@ function saidPoints({ saidOn, value, repeats }: Statement, frame: Frame): Point[
 }
 
 function statementLabels(
-	{ value, operator, saidOn, who, by, to, prediction, repeats }: Statement,
+	statement: Statement,
 	line: ReturnType<typeof lineOf>,
-	later: boolean,
 	frame: Frame
 ): Label[] {
-	const amount = withUnit(plainNumber(value), frame.figure);
+	const { value, operator, saidOn, who, by, prediction, leads, repeats } = statement;
+	const amount = withUnit(value, frame.figure.shortUnit);
 	const name = prediction ? frame.nameOf(who) : who;
-	const kind = prediction ? 'Stated' : later ? 'Later goal' : 'Goal';
+	const kind = prediction ? 'Stated' : 'Goal';
 	const bound = prediction && operator !== 'exactly' ? `${operator} ` : '';
-	const deadline =
-		to !== undefined && by !== undefined && lastDay(by) === to && dayNumber(to) + 1 <= frame.to;
+	const deadline = deadlineOf(statement, frame);
 	return [
 		{
 			...line.from,
@@ -143,7 +142,7 @@ function statementLabels(
 			tone: 'stated',
 			bold: true,
 			sides: ['above right', 'below right', 'above left'],
-			rank: 0
+			rank: leads ? 0 : 2
 		},
 		{
 			...line.from,
@@ -160,10 +159,10 @@ function statementLabels(
 			sides: ['above left', 'above right', 'below left', 'below right'],
 			rank: 3
 		})),
-		...(deadline
+		...(deadline !== undefined && by !== undefined
 			? [
 					{
-						x: dayNumber(to) + 1,
+						x: deadline,
 						y: 0,
 						text: `by ${shortDay(by)}`,
 						tone: 'stated' as const,
@@ -173,4 +172,8 @@ function statementLabels(
 				]
 			: [])
 	];
+}
+
+function growthWords(growth: number): string {
+	return `${growth > 0 ? '+' : ''}${percent(growth, 1)}`;
 }

@@ -8,7 +8,10 @@ export interface PeriodRow {
 	readonly period: Period;
 	readonly from: Day;
 	readonly to: Day;
-	/** The figure's own publisher, first print; a later one where the first was never found. */
+	/**
+	 * The figure's own publisher, first print; a later one where the first was never found, or, where none
+	 * was printed at all, what is derived from its prints.
+	 */
 	readonly first?: ObservationEntry;
 	/** Later prints of that publisher, and what they imply. */
 	readonly later: readonly ObservationEntry[];
@@ -56,7 +59,9 @@ function rowOf(period: Period, prints: readonly ObservationEntry[], publisher: s
 	const { first: from, last: to } = rangeOfPeriod(period);
 	const own = prints.filter((print) => print.publisher === publisher);
 	const first =
-		own.find(({ print }) => print === 'first') ?? own.find(({ print }) => print === 'revision');
+		own.find(({ print }) => print === 'first') ??
+		own.find(({ print }) => print === 'revision') ??
+		own[0];
 	const others = prints.filter((print) => print.publisher !== publisher);
 	return {
 		period,
@@ -67,11 +72,6 @@ function rowOf(period: Period, prints: readonly ObservationEntry[], publisher: s
 		rivals: others.filter((print) => !isPlan(print.publisher)),
 		plans: others.filter((print) => isPlan(print.publisher))
 	};
-}
-
-/** The value that stands for a period: its first print, else what a later one implies. */
-export function valueOf(row: PeriodRow): number | undefined {
-	return (row.first ?? row.later[0])?.value;
 }
 
 /** Growth on the year before, as a ratio (0.263 is 26.3 %), between first prints of whole years. */

@@ -1,5 +1,5 @@
 import { lastDay, type PartialDay } from './day';
-import { valueOf, type FigureSeries } from './figure-series';
+import type { FigureSeries } from './figure-series';
 import { yearOfPeriod } from './period';
 
 /** A value that a calendar year had, or is to have. */
@@ -62,7 +62,7 @@ export function remainingPace(series: FigureSeries, aim: Aim): Pace | undefined 
 export function wholeYears({ rows }: FigureSeries): YearValue[] {
 	return rows.flatMap((row) => {
 		const year = yearOfPeriod(row.period);
-		const value = valueOf(row);
+		const value = row.first?.value;
 		return year === undefined || value === undefined ? [] : [{ year, value }];
 	});
 }

@@ -17,6 +17,8 @@ export interface Statement {
 	readonly to?: Day;
 	/** None for a goal set outside the articles. */
 	readonly prediction?: Prediction;
+	/** Its pace is what the figure is measured against: the goal that a prediction takes up, else the first. */
+	readonly leads: boolean;
 	/** Predictions that say the same value again before the deadline. */
 	readonly repeats: readonly Prediction[];
 }
@@ -45,6 +47,7 @@ export function statementsOf({ goals, targets }: FigureState): Statement[] {
 			by: goal.by,
 			from: lastDay(goal.statedOn),
 			to: lastDay(goal.by),
+			leads: false,
 			repeats
 		};
 	});
@@ -65,10 +68,30 @@ export function statementsOf({ goals, targets }: FigureState): Statement[] {
 				from: late ? (period?.first ?? firstDay(by)) : said,
 				...(by !== undefined && { to: late ? said : lastDay(by) }),
 				prediction,
+				leads: false,
 				repeats: []
 			};
 		});
-	return [...fromGoals.sort(bySaidDay), ...fromPredictions.sort(bySaidDay)];
+	const all = [...fromGoals.sort(bySaidDay), ...fromPredictions.sort(bySaidDay)];
+	const leading =
+		all.find(({ repeats }) => repeats.length > 0) ??
+		all
+			.filter((statement) => statement.prediction || untilRenewed(statement, all).to === undefined)
+			.sort(bySaidDay)[0];
+	return all.map((statement) =>
+		statement === leading ? { ...statement, leads: true } : statement
+	);
+}
+
+/** A goal set anew at the same value goes on as one line: the older one's ends where the newer begins. */
+function untilRenewed(statement: Statement, all: readonly Statement[]): { to?: Day } {
+	const newer = all.find(
+		(other) =>
+			other.value === statement.value &&
+			other.from > statement.from &&
+			(statement.to === undefined || other.from < statement.to)
+	);
+	return newer ? { to: newer.from } : {};
 }
 
 function bySaidDay(left: Statement, right: Statement): number {

@@ -6,6 +6,7 @@ import { crisp, type Sheet } from './sheet';
 /** Share of a period left bare on either side of its column, the same for long and short ones. */
 const BARE = 0.09;
 const CAP = 2.5;
+const FINE_CAP = 1;
 
 /** Days between which a column is drawn: its period, less the same share on either side. */
 export function spanOfColumn({ from, to }: Column): { readonly from: number; readonly to: number } {
@@ -28,10 +29,11 @@ export function drawColumns(columns: readonly Column[], sheet: Sheet, palette: P
 	const { context } = sheet;
 	for (const column of columns) {
 		const box = boxOfColumn(column, sheet);
-		const top = crisp(box.top, CAP, sheet.ratio);
+		const cap = column.derived ? FINE_CAP : CAP;
+		const top = crisp(box.top, cap, sheet.ratio);
 		context.fillStyle = palette['actual-tint'];
 		context.fillRect(box.left, top, box.right - box.left, box.bottom - top);
 		context.fillStyle = palette.actual;
-		context.fillRect(box.left, top - CAP / 2, box.right - box.left, CAP);
+		context.fillRect(box.left, top - cap / 2, box.right - box.left, cap);
 	}
 }

@@ -32,10 +32,5 @@ export function drawNow(now: Now, sheet: Sheet, palette: Palette): void {
 	const width = context.measureText(now.label).width;
 	const start = Math.min(Math.max(x - width / 2, 0), sheet.width - width);
 	context.fillText(now.label, start, area.top - LABEL_GAP);
-	context.font = `400 12px ${palette.font}`;
-	context.fillStyle = palette['ink-2'];
-	const words = 'not yet';
-	const wide = context.measureText(words).width;
-	if (area.right - x > wide + 16) context.fillText(words, area.right - wide - 8, area.bottom - 8);
 	context.restore();
 }

@@ -1,0 +1,111 @@
+import type { FigureState } from '../domain/board';
+import { lastDay, type Day } from '../domain/day';
+import { growthOf, passingOf, seriesOf, type FigureSeries } from '../domain/figure-series';
+import { wholeYears } from '../domain/pace';
+import { statementsOf, type Statement } from '../domain/statement';
+import { periodWords } from '../text/day-words';
+import { number, percent } from '../text/number-words';
+import {
+	amount,
+	asPrinted,
+	inTitleWords,
+	onPeriod,
+	passingWords,
+	subjectOf,
+	yearOf,
+	yearsWords
+} from './figure-words';
+
+/**
+ * What a figure shows as of a day, in one sentence without a full stop: whether what was stated came, else
+ * how far off it is, else where the figure stands.
+ */
+export function figureFinding(state: FigureState, asOf: Day): string {
+	const series = seriesOf(state);
+	const leading = statementsOf(state).find(({ leads }) => leads);
+	const subject = subjectOf(state.figure);
+	if (!leading) return standing(state, series);
+	const stated = asPrinted(leading.value, state.figure);
+	const what = leading.prediction ? `the ${stated} stated` : `the ${stated} goal`;
+	const latest = wholeYears(series).at(-1);
+	if (!latest && !series.current) return `${subject}: nothing yet of ${what}`;
+	const inPeriod = periodFinding(state, series, leading);
+	if (inPeriod) return `${subject} ${inPeriod}`;
+	const passing = passingOf(series, leading.value);
+	if (passing) {
+		const reached = yearOf(passing.to);
+		const when =
+			leading.by === undefined ? passingWords(passing) : earlyOrLate(reached, leading.by);
+		return `${subject} passed ${what} ${when}${sinceThen(series, reached)}`;
+	}
+	if (!latest) return standing(state, series);
+	const gap = amount(leading.value - latest.value, state.figure);
+	const over = leading.by !== undefined && lastDay(leading.by) < asOf;
+	if (over && latest.year >= yearOf(lastDay(leading.by))) {
+		return `${subject} missed ${what} by ${gap}`;
+	}
+	return leading.prediction
+		? `${subject} was ${asPrinted(latest.value, state.figure)} in ${latest.year}, ${gap} short of ${what}`
+		: `${subject} was ${gap} short of its goal in ${latest.year}`;
+}
+
+/** A claim about one period that has been measured: how its value compares. */
+function periodFinding(
+	{ figure, targets }: FigureState,
+	{ rows, running }: FigureSeries,
+	{ prediction }: Statement
+): string | undefined {
+	const target = targets.find((candidate) => candidate.prediction === prediction)?.target;
+	if (!target?.period) return undefined;
+	const row = [...rows, ...running].find(({ period }) => period === target.period);
+	if (!row?.first) return undefined;
+	const { value, qualifier } = row.first;
+	const off = value - target.value;
+	const stated = asPrinted(target.value, figure);
+	const compared =
+		off === 0
+			? `against the ${stated} stated`
+			: `${amount(Math.abs(off), figure)} ${off > 0 ? 'above' : 'below'} the ${stated} stated`;
+	const printed = [qualifier, asPrinted(value, figure)].filter(Boolean).join(' ');
+	return `came to ${printed} in ${periodWords(target.period)}, ${compared}`;
+}
+
+function earlyOrLate(reached: number, by: string): string {
+	const years = yearOf(lastDay(by)) - reached;
+	if (years === 0) return 'in its year';
+	return `${yearsWords(Math.abs(years))} ${years > 0 ? 'early' : 'late'}`;
+}
+
+/** ", peaked in 2024 and fell in 2025": what whole years after it brought. */
+function sinceThen(series: FigureSeries, reached: number): string {
+	const years = wholeYears(series);
+	const latest = years.at(-1);
+	if (!latest || latest.year <= reached) return '';
+	const peak = years.reduce((best, year) => (year.value > best.value ? year : best));
+	if (peak === latest) return ` and rose to a record in ${latest.year}`;
+	const before = years.at(-2);
+	const fell = before !== undefined && latest.value < before.value;
+	const last = fell ? `fell in ${latest.year}` : `rose again in ${latest.year}`;
+	return peak.year > reached ? `, peaked in ${peak.year} and ${last}` : ` and ${last}`;
+}
+
+/** Where a figure of which nothing was stated stands. */
+function standing({ figure }: FigureState, series: FigureSeries): string {
+	const row = series.rows.findLast(({ first }) => first !== undefined) ?? series.current;
+	if (!row?.first) return `${figure.title}: nothing measured yet`;
+	const subject = subjectOf(figure);
+	const { value } = row.first;
+	const printed = inTitleWords(value, figure);
+	const growth = growthOf(series.rows, row);
+	if (growth === undefined || figure.shortUnit === '%') {
+		return `${subject} came to ${printed} ${onPeriod(row.period)}`;
+	}
+	if (growth === 0) return `${subject} stayed at ${printed} ${onPeriod(row.period)}`;
+	const verb = growth > 0 ? 'rose' : 'fell';
+	// A share of a handful of things says less than their number.
+	const by =
+		figure.decimals === 0
+			? `from ${number(value / (1 + growth), 0)}`
+			: percent(Math.abs(growth), 1);
+	return `${subject} ${verb} ${by} to ${printed} ${onPeriod(row.period)}`;
+}
