@@ -46,6 +46,15 @@ export function rangesOf(state: FigureState, asOf: Day): readonly [YearRange, ..
 	return near.first > all.first || near.last < all.last ? [all, near] : [all];
 }
 
+/** The events of a figure in the order in which they are numbered, within the days shown. */
+export function eventsOf(state: FigureState, years: YearRange) {
+	return state.milestones
+		.map((milestone) => ({ milestone, day: lastDay(milestone.happenedOn) }))
+		.filter(({ day }) => day >= `${years.first}-01-01` && day <= `${years.last}-12-31`)
+		.sort((left, right) => (left.day < right.day ? -1 : left.day > right.day ? 1 : 0))
+		.map(({ milestone, day }, index) => ({ milestone, day, number: index + 1 }));
+}
+
 function yearOf(day: Day): number {
 	return Number(lastDay(day).slice(0, 4));
 }

@@ -1,10 +1,10 @@
 import type { FigureState } from '../domain/board';
-import { dayNumber, lastDay, type Day } from '../domain/day';
+import { dayNumber, type Day } from '../domain/day';
 import { passingOf, seriesOf, type FigureSeries, type PeriodRow } from '../domain/figure-series';
 import { statementsOf, type Statement } from '../domain/statement';
 import { actualMarks, type Turns } from './actual-marks';
 import { dayAxis, valueAxis } from './axis';
-import { rangesOf, type FigureOptions, type YearRange } from './figure-options';
+import { eventsOf, rangesOf, type FigureOptions, type YearRange } from './figure-options';
 import type { Axis, Label, Pin, Plot } from './plot';
 import { statedMarks } from './stated-marks';
 import { number } from '../text/number-words';
@@ -66,15 +66,6 @@ export function figurePlot(state: FigureState, look: FigureLook): Plot {
 }
 
 const NO_VALUES: Axis = { min: 0, max: 1, ticks: [] };
-
-/** The events of a figure in the order in which they are numbered, within the days shown. */
-export function eventsOf(state: FigureState, years: YearRange) {
-	return state.milestones
-		.map((milestone) => ({ milestone, day: lastDay(milestone.happenedOn) }))
-		.filter(({ day }) => day >= `${pad(years.first)}-01-01` && day <= `${pad(years.last)}-12-31`)
-		.sort((left, right) => (left.day < right.day ? -1 : left.day > right.day ? 1 : 0))
-		.map(({ milestone, day }, index) => ({ milestone, day, number: index + 1 }));
-}
 
 function pinsOf(state: FigureState, years: YearRange): Pin[] {
 	return eventsOf(state, years).map(({ day, number }) => ({ at: dayNumber(day), number }));

@@ -1,7 +1,7 @@
 import type { FigureState } from './board';
 import { addDays, type Day } from './day';
 import type { ObservationEntry } from './entry';
-import { isYearToDate, rangeOfPeriod, yearOfPeriod, type Period } from './period';
+import { isSamePeriod, isYearToDate, rangeOfPeriod, yearOfPeriod, type Period } from './period';
 
 /** All that was published of one period of a figure. */
 export interface PeriodRow {
@@ -39,9 +39,10 @@ export function isPlan(publisher: string): boolean {
 export function seriesOf({ figure, observations }: FigureState): FigureSeries {
 	const periods = new Map<Period, ObservationEntry[]>();
 	for (const observation of observations) {
-		const ofPeriod = periods.get(observation.period);
+		const period = plainPeriod(observation.period);
+		const ofPeriod = periods.get(period);
 		if (ofPeriod) ofPeriod.push(observation);
-		else periods.set(observation.period, [observation]);
+		else periods.set(period, [observation]);
 	}
 	const all = [...periods].map(([period, prints]) => rowOf(period, prints, figure.publisher));
 	const rows =
@@ -53,6 +54,12 @@ export function seriesOf({ figure, observations }: FigureState): FigureSeries {
 			? running.findLast(({ from, first }) => first !== undefined && from.slice(0, 4) > lastYear)
 			: undefined;
 	return { rows, running, ...(current && { current }) };
+}
+
+/** One spelling of the same days: a run over all of a year is that year. */
+function plainPeriod(period: Period): Period {
+	const year = period.slice(0, 4);
+	return isSamePeriod(period, year) ? year : period;
 }
 
 function rowOf(period: Period, prints: readonly ObservationEntry[], publisher: string): PeriodRow {

@@ -1,0 +1,45 @@
+/** A sample of a mark with its meaning, for the line under a chart. */
+export interface KeyItem {
+	readonly sample:
+		| 'column'
+		| 'derived-column'
+		| 'line'
+		| 'later'
+		| 'rival'
+		| 'stated'
+		| 'pace'
+		| 'plan'
+		| 'now'
+		| 'context'
+		| 'own'
+		| 'band';
+	readonly text: string;
+}
+
+/** What the marks of a figure's chart mean: of those that it draws. */
+export function figureKey(facts: {
+	readonly yearly: boolean;
+	readonly printed: boolean;
+	readonly derived: boolean;
+	readonly later: boolean;
+	readonly rivals: boolean;
+	readonly plans: boolean;
+	readonly stated: boolean;
+	readonly pace: boolean;
+	readonly now: string;
+}): readonly KeyItem[] {
+	const items: (KeyItem | false)[] = [
+		facts.printed &&
+			(facts.yearly
+				? { sample: 'column', text: 'actual, first print' }
+				: { sample: 'line', text: 'actual, as published' }),
+		facts.derived && { sample: 'derived-column', text: 'worked out from what was printed' },
+		facts.later && { sample: 'later', text: 'later print, or what it implies' },
+		facts.rivals && { sample: 'rival', text: 'another publisher’s figure' },
+		facts.stated && { sample: 'stated', text: 'stated' },
+		facts.pace && { sample: 'pace', text: 'pace it requires' },
+		facts.plans && { sample: 'plan', text: 'planned beforehand' },
+		{ sample: 'now', text: facts.now }
+	];
+	return items.filter((item) => item !== false);
+}

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { crosses, placeLabels, type Anchored, type Surroundings } from './place-labels';
+import type { Label, Side } from './plot';
+
+const SIDES: readonly Side[] = ['above', 'below', 'left', 'right', 'above left', 'below right'];
+const around: Surroundings = {
+	area: { left: 0, top: 0, right: 300, bottom: 200 },
+	taken: [],
+	lines: [],
+	lineHeight: 14,
+	measure: (text) => text.length * 6
+};
+
+function at(
+	x: number,
+	y: number,
+	text: string,
+	rank = 1,
+	sides: readonly Side[] = SIDES
+): Anchored {
+	const label: Label = { x, y, text, tone: 'ink', sides, rank };
+	return { label, x, y };
+}
+
+describe('labels', () => {
+	it('take their first side when it is free', () => {
+		const [placed] = placeLabels([at(150, 100, 'Goal')], around);
+		expect(placed?.box.bottom).toBeLessThan(100);
+	});
+
+	it('never cover one another, nor leave the drawing', () => {
+		const anchors = fc.array(
+			fc.record({
+				x: fc.integer({ min: 0, max: 300 }),
+				y: fc.integer({ min: 0, max: 200 }),
+				text: fc.string({ minLength: 1, maxLength: 12 }),
+				rank: fc.integer({ min: 0, max: 9 })
+			}),
+			{ maxLength: 25 }
+		);
+		fc.assert(
+			fc.property(anchors, (points) => {
+				const placed = placeLabels(
+					points.map(({ x, y, text, rank }) => at(x, y, text, rank)),
+					around
+				);
+				for (const [index, { box }] of placed.entries()) {
+					expect(box.left).toBeGreaterThanOrEqual(-3);
+					expect(box.right).toBeLessThanOrEqual(303);
+					for (const other of placed.slice(index + 1)) {
+						const apart =
+							box.right <= other.box.left ||
+							other.box.right <= box.left ||
+							box.bottom <= other.box.top ||
+							other.box.bottom <= box.top;
+						expect(apart).toBe(true);
+					}
+				}
+			})
+		);
+	});
+
+	it('give way to a label of lower rank on the same spot', () => {
+		const placed = placeLabels(
+			[at(150, 100, 'minor', 5, ['above']), at(150, 100, 'major', 0, ['above'])],
+			around
+		);
+		expect(placed.map(({ label }) => label.text)).toEqual(['major']);
+	});
+
+	it('keep off lines while another side is free', () => {
+		const line = { x1: 0, y1: 87, x2: 300, y2: 87 };
+		const [placed] = placeLabels([at(150, 100, 'Goal', 1, ['above', 'below'])], {
+			...around,
+			lines: [line]
+		});
+		expect(placed?.box.top).toBeGreaterThan(100);
+	});
+
+	it('stand on a line rather than not at all', () => {
+		const line = { x1: 0, y1: 87, x2: 300, y2: 87 };
+		expect(
+			placeLabels([at(150, 100, 'Goal', 1, ['above'])], { ...around, lines: [line] })
+		).toHaveLength(1);
+	});
+});
+
+describe('a line', () => {
+	const box = { left: 10, top: 10, right: 20, bottom: 20 };
+
+	it('crosses the box it runs through and no other', () => {
+		expect(crosses({ x1: 0, y1: 0, x2: 30, y2: 30 }, box)).toBe(true);
+		expect(crosses({ x1: 12, y1: 12, x2: 13, y2: 13 }, box)).toBe(true);
+		expect(crosses({ x1: 0, y1: 0, x2: 30, y2: 5 }, box)).toBe(false);
+		expect(crosses({ x1: 0, y1: 25, x2: 30, y2: 25 }, box)).toBe(false);
+	});
+});

@@ -1,0 +1,225 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readCatalogue } from '../src/lib/catalogue/read';
+import { readFolder } from '../src/lib/catalogue/read-folder';
+import { figureFinding } from '../src/lib/charts/figure-finding';
+import { ALL_SHOWN, rangesOf } from '../src/lib/charts/figure-options';
+import { figurePlot } from '../src/lib/charts/figure-plot';
+import { figureRows } from '../src/lib/charts/figure-rows';
+import { figureSentence } from '../src/lib/charts/figure-sentence';
+import type { Plot } from '../src/lib/charts/plot';
+import type { Catalogue } from '../src/lib/domain/catalogue';
+import type { FigureState } from '../src/lib/domain/board';
+import { dayNumber, type Day } from '../src/lib/domain/day';
+import { replay } from '../src/lib/domain/replay';
+
+const TODAY = '2026-11-22';
+let catalogue: Catalogue;
+
+beforeAll(async () => {
+	const read = readCatalogue(await readFolder('scenarios'));
+	if (!read.ok) throw new Error('the catalogue has problems');
+	catalogue = read.value.catalogue;
+});
+
+function stateOf(id: string, asOf: Day): FigureState {
+	const state = replay(catalogue, [], asOf).byFigure.get(id);
+	if (!state) throw new Error(`no figure ${id}`);
+	return state;
+}
+
+function plotOf(id: string, asOf: Day, options = ALL_SHOWN): Plot {
+	const nowLabel = asOf === TODAY ? 'today' : asOf;
+	return figurePlot(stateOf(id, asOf), { asOf, nowLabel, nameOf: (name) => name, options });
+}
+
+const plain = (text: string) => text.replaceAll('\u202f', ' ');
+
+describe('the finding of goods trade', () => {
+	it.each([
+		[TODAY, 'Goods trade passed the 200 bn USD goal a year early, peaked in 2024 and fell in 2025'],
+		['2024-02-01', 'Goods trade passed the 200 bn USD goal a year early'],
+		['2023-12-07', 'Goods trade passed the 200 bn USD goal a year early'],
+		['2023-12-06', 'Goods trade was 9.7 bn USD short of its goal in 2022'],
+		['2023-03-31', 'Goods trade was 9.7 bn USD short of its goal in 2022'],
+		['2021-06-30', 'Goods trade was 92.2 bn USD short of its goal in 2020']
+	])('as of %s', (asOf, finding) => {
+		expect(plain(figureFinding(stateOf('goods-trade', asOf), asOf))).toBe(finding);
+	});
+});
+
+describe('the sentence of goods trade', () => {
+	it('tells the pace, when it was passed, and what the later goal needs', () => {
+		const said = plain(figureSentence(stateOf('goods-trade', TODAY), TODAY));
+		expect(said).toContain('was 107.06 bn USD in 2018');
+		expect(said).toContain('needed 15.5 bn USD more each year');
+		expect(said).toContain('behind that pace to 2021, ahead of it from 2022');
+		expect(said).toContain('passed 200 bn USD in November 2023');
+		expect(said).toContain('300 bn USD by 2030 needs 14.4 bn USD more each year from 2025');
+		expect(said).toContain('The first four months of 2026 came to 85.24 bn USD');
+	});
+
+	it('knows nothing of the passing on the day before it was published', () => {
+		expect(figureSentence(stateOf('goods-trade', '2023-12-06'), '2023-12-06')).not.toContain(
+			'passed'
+		);
+	});
+});
+
+describe('the findings of other figures', () => {
+	it.each([
+		['total-pipeline-gas', 'was 38.8 bcm in 2025, 9.2 bcm short of the 48 bcm stated'],
+		['far-east-route', 'nothing yet of the 10 bcm stated'],
+		['power-of-siberia-growth', 'came to 49.2 % in 2022, 0.8 points below the 50 % stated'],
+		['high-seas-treaty-parties', 'came to 88 on 2 April 2026']
+	])('%s', (id, finding) => {
+		expect(plain(figureFinding(stateOf(id, TODAY), TODAY))).toContain(finding);
+	});
+
+	it('say something of every figure on every first of the month', () => {
+		for (let year = 2013; year <= 2026; year += 1) {
+			for (const month of ['01', '05', '09']) {
+				const asOf = `${year}-${month}-01`;
+				for (const state of replay(catalogue, [], asOf).figures) {
+					const said = `${figureFinding(state, asOf)}. ${figureSentence(state, asOf)}`;
+					expect(said).not.toMatch(/undefined|NaN|Infinity|\.\.|\s\s/);
+				}
+			}
+		}
+	});
+});
+
+describe('the chart of goods trade', () => {
+	it('has a column a year, and one of four months for the running year', () => {
+		const { columns } = plotOf('goods-trade', TODAY);
+		expect(columns).toHaveLength(14);
+		expect(columns.at(-2)).toEqual({
+			from: dayNumber('2025-01-01'),
+			to: dayNumber('2026-01-01'),
+			value: 228.105,
+			derived: false
+		});
+		expect(columns.at(-1)).toMatchObject({ to: dayNumber('2026-05-01'), value: 85.24 });
+	});
+
+	it('draws the goal from the day it was said to its deadline', () => {
+		const goal = plotOf('goods-trade', TODAY).rules.filter(
+			({ stroke, from }) => stroke === 'stated' && from.x === dayNumber('2018-10-12')
+		);
+		expect(goal).toEqual([
+			{
+				from: { x: dayNumber('2018-10-12'), y: 200 },
+				to: { x: dayNumber('2025-01-01'), y: 200 },
+				stroke: 'stated'
+			}
+		]);
+	});
+
+	it('marks the day on which the foreign ministry said it again', () => {
+		expect(plotOf('goods-trade', TODAY).points).toContainEqual({
+			x: dayNumber('2023-01-30'),
+			y: 200,
+			mark: 'said'
+		});
+	});
+
+	it('shows rivals and later prints apart, and leaves them out when told to', () => {
+		const shown = plotOf('goods-trade', TODAY);
+		expect(shown.points.filter(({ mark }) => mark === 'rival').map(({ y }) => y)).toEqual([
+			66.1, 185, 227
+		]);
+		expect(shown.rules.filter(({ stroke }) => stroke === 'later')).toHaveLength(4);
+		const bare = plotOf('goods-trade', TODAY, { rivals: false, laterPrints: false, events: false });
+		expect(bare.points.filter(({ mark }) => mark === 'rival')).toEqual([]);
+		expect(bare.rules.filter(({ stroke }) => stroke === 'later')).toEqual([]);
+		expect(bare.pins).toEqual([]);
+	});
+
+	it('narrows to the years since the goal when asked', () => {
+		const [all, near] = rangesOf(stateOf('goods-trade', TODAY), TODAY);
+		expect(all).toEqual({ first: 2013, last: 2030 });
+		expect(near).toEqual({ first: 2016, last: 2026 });
+		const { columns, y } = plotOf('goods-trade', TODAY, { ...ALL_SHOWN, years: near });
+		expect(columns).toHaveLength(11);
+		expect(y.max).toBeLessThan(350);
+	});
+});
+
+describe('every chart', () => {
+	it('shows nothing measured right of its as-of day', () => {
+		for (const asOf of [
+			'2014-12-31',
+			'2022-03-31',
+			'2023-03-31',
+			'2023-11-30',
+			'2024-06-01',
+			TODAY
+		]) {
+			const end = dayNumber(asOf) + 1;
+			for (const { id } of catalogue.figures) {
+				const { columns, points, curves, rules, pins } = plotOf(id, asOf);
+				const measured = [
+					...columns.map(({ to }) => to),
+					...points.filter(({ mark }) => mark !== 'said').map(({ x }) => x),
+					...curves
+						.filter(({ stroke }) => stroke === 'actual')
+						.flatMap(({ places }) => places.map(({ x }) => x)),
+					...rules.filter(({ stroke }) => stroke === 'later').map(({ to }) => to.x),
+					...pins.map(({ at }) => at)
+				];
+				expect(Math.max(0, ...measured), `${id} as of ${asOf}`).toBeLessThanOrEqual(end);
+			}
+		}
+	});
+
+	it('keeps every mark within its scales', () => {
+		for (const { id } of catalogue.figures) {
+			const { x, y, columns, rules, points, curves, labels } = plotOf(id, TODAY);
+			const places = [
+				...columns.map(({ to, value }) => ({ x: to, y: value })),
+				...rules.flatMap(({ from, to }) => [from, to]),
+				...curves.flatMap((curve) => curve.places),
+				...points,
+				...labels
+			];
+			for (const place of places) {
+				expect(place.x, id).toBeGreaterThanOrEqual(x.min);
+				expect(place.x, id).toBeLessThanOrEqual(x.max);
+				expect(place.y, id).toBeGreaterThanOrEqual(y.min);
+				expect(place.y, id).toBeLessThanOrEqual(y.max);
+			}
+		}
+	});
+});
+
+describe('gas through Power of Siberia', () => {
+	it('draws what the contract planned as stated, not as a rival measurement', () => {
+		const { rules } = plotOf('power-of-siberia', TODAY);
+		expect(rules.filter(({ stroke }) => stroke === 'plan').map(({ from }) => from.y)).toEqual([
+			10, 15, 21, 22, 30, 38
+		]);
+	});
+});
+
+describe('the Far Eastern route', () => {
+	it('says that nothing is measured, and still shows what was stated and what happened', () => {
+		const { empty, columns, rules, pins } = plotOf('far-east-route', TODAY);
+		expect(empty).toBe('Nothing measured yet');
+		expect(columns).toEqual([]);
+		expect(rules.some(({ from, stroke }) => stroke === 'stated' && from.y === 10)).toBe(true);
+		expect(pins.length).toBeGreaterThan(10);
+	});
+});
+
+describe('the numbers of goods trade', () => {
+	it('hold each year against the pace to the goal', () => {
+		const { rows } = figureRows(stateOf('goods-trade', TODAY));
+		const year = (name: string) => rows.find((row) => row.name === name);
+		expect(year('2023')?.pace).toBeCloseTo(184.51, 2);
+		expect(year('2023')?.againstPace).toBeCloseTo(55.6, 2);
+		expect(year('2023')?.growth).toBeCloseTo(0.262, 3);
+		expect(year('2023')?.turns).toBe(true);
+		expect(year('2018')?.pace).toBeUndefined();
+		expect(year('2025')?.pace).toBeUndefined();
+		expect(rows[0]?.name).toBe('Jan–Apr 2026');
+	});
+});
