@@ -1,5 +1,5 @@
 import type { FigureState } from '../domain/board';
-import { dayNumber, lastDay } from '../domain/day';
+import { dayNumber, lastDay, type Day } from '../domain/day';
 import type { FigureSeries, PeriodRow } from '../domain/figure-series';
 import { yearOfPeriod } from '../domain/period';
 import type { FigureOptions } from './figure-options';
@@ -31,10 +31,14 @@ export function actualMarks(
 	{ figure }: FigureState,
 	{ rows, current }: FigureSeries,
 	options: FigureOptions,
-	turns: Turns
+	turns: Turns,
+	asOf: Day
 ): ActualMarks {
 	const yearly = figure.every === 'year';
-	const drawn = yearly && current ? [...rows, current] : rows;
+	// A year counted before it was over is drawn as far as it had come.
+	const drawn = (yearly && current ? [...rows, current] : rows).map((row) =>
+		row.to > asOf ? { ...row, to: asOf } : row
+	);
 	const later = options.laterPrints && yearly ? drawn.flatMap(laterRules) : [];
 	const rivals = options.rivals ? drawn.flatMap(rivalPoints) : [];
 	const plans = drawn.flatMap(planRules);

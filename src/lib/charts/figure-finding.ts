@@ -25,10 +25,10 @@ export function figureFinding(state: FigureState, asOf: Day): string {
 	const leading = statementsOf(state).find(({ leads }) => leads);
 	const subject = subjectOf(state.figure);
 	if (!leading) return standing(state, series);
-	const stated = asPrinted(leading.value, state.figure);
+	const stated = inTitleWords(leading.value, state.figure);
 	const what = leading.prediction ? `the ${stated} stated` : `the ${stated} goal`;
-	const latest = wholeYears(series).at(-1);
-	if (!latest && !series.current) return `${subject}: nothing yet of ${what}`;
+	const latest = series.rows.findLast(({ first }) => first !== undefined) ?? series.current;
+	if (!latest?.first) return `${subject}: nothing yet of ${what}`;
 	const inPeriod = periodFinding(state, series, leading);
 	if (inPeriod) return `${subject} ${inPeriod}`;
 	const passing = passingOf(series, leading.value);
@@ -38,15 +38,15 @@ export function figureFinding(state: FigureState, asOf: Day): string {
 			leading.by === undefined ? passingWords(passing) : earlyOrLate(reached, leading.by);
 		return `${subject} passed ${what} ${when}${sinceThen(series, reached)}`;
 	}
-	if (!latest) return standing(state, series);
-	const gap = amount(leading.value - latest.value, state.figure);
+	const { value } = latest.first;
+	const gap = amount(leading.value - value, state.figure);
 	const over = leading.by !== undefined && lastDay(leading.by) < asOf;
-	if (over && latest.year >= yearOf(lastDay(leading.by))) {
+	if (over && yearOf(latest.to) >= yearOf(lastDay(leading.by))) {
 		return `${subject} missed ${what} by ${gap}`;
 	}
 	return leading.prediction
-		? `${subject} was ${asPrinted(latest.value, state.figure)} in ${latest.year}, ${gap} short of ${what}`
-		: `${subject} was ${gap} short of its goal in ${latest.year}`;
+		? `${subject} came to ${inTitleWords(value, state.figure)} ${onPeriod(latest.period)}, ${gap} short of ${what}`
+		: `${subject} was ${gap} short of its goal ${onPeriod(latest.period)}`;
 }
 
 /** A claim about one period that has been measured: how its value compares. */

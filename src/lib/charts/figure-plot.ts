@@ -36,7 +36,7 @@ export function figurePlot(state: FigureState, look: FigureLook): Plot {
 		to: dayNumber(to) + 1,
 		nameOf: look.nameOf
 	});
-	const actual = actualMarks(state, series, options, turnsOf(series, statements));
+	const actual = actualMarks(state, series, options, turnsOf(series, statements), asOf);
 	const parts = [actual, stated];
 	const rules = parts.flatMap((part) => part.rules);
 	const points = parts.flatMap((part) => part.points);
