@@ -1,0 +1,113 @@
+import type { PredictionState } from '../domain/board';
+import type { Likelihood, Outcome, ResolutionEntry } from '../domain/entry';
+import type { Operator, Option, Question, Target } from '../domain/prediction';
+import { unreachable } from '../domain/result';
+import { longDay, periodWords, shortDay } from './day-words';
+import { number, percent, withUnit } from './number-words';
+
+/** An outcome on its own: "Yes", "March", "at least 218.17 bn USD", "21 Feb 2023", "Not by the close". */
+export function outcomeWords(outcome: Outcome, question: Question): string {
+	switch (outcome.kind) {
+		case 'binary':
+			return outcome.occurred ? 'Yes' : 'No';
+		case 'choice':
+			return optionWords(question, outcome.option);
+		case 'numeric':
+			return [outcome.bound, withUnit(outcome.value, outcome.unit)].filter(Boolean).join(' ');
+		case 'date':
+			return outcome.day === undefined ? 'Not by the close' : shortDay(outcome.day);
+		default:
+			return unreachable(outcome);
+	}
+}
+
+/** The label of an option; its id where the prediction no longer names it. */
+export function optionWords(question: Question, id: string): string {
+	const options: readonly Option[] = question.kind === 'choice' ? question.options : [];
+	return options.find((option) => option.id === id)?.label ?? id;
+}
+
+/** What a resolution says, for a history or a notice: "yes", "annulled: the talks were called off". */
+export function rulingWords({ ruling }: ResolutionEntry, question: Question): string {
+	switch (ruling.as) {
+		case 'annulled':
+		case 'ambiguous':
+			return `${ruling.as}: ${ruling.why}`;
+		case 'outcome': {
+			const outcome = outcomeWords(ruling.outcome, question);
+			return ruling.partly
+				? `${outcome}, in part: ${ruling.partly.held}; not ${ruling.partly.failed}`
+				: outcome;
+		}
+		default:
+			return unreachable(ruling);
+	}
+}
+
+const OPERATORS: Readonly<Record<Operator, string>> = {
+	'at least': 'at least',
+	above: 'more than',
+	'at most': 'at most',
+	below: 'less than',
+	about: 'about',
+	exactly: 'exactly'
+};
+
+/** A target on its own: "at least 200 bn USD in 2023". */
+export function targetWords({ operator, value, unit, period }: Target): string {
+	const stated = `${OPERATORS[operator]} ${withUnit(value, unit)}`;
+	return period === undefined ? stated : `${stated} in ${periodWords(period)}`;
+}
+
+/** A likelihood on its own: "35 %", "Xiamen 34 %, Brussels 30 %", "180 – 200 – 240". */
+export function likelihoodWords(likelihood: Likelihood, question: Question): string {
+	switch (likelihood.as) {
+		case 'hedge':
+			return 'in words';
+		case 'probability':
+			return percent(likelihood.probability, likelihood.probability % 0.01 === 0 ? 0 : 1);
+		case 'distribution':
+			return Object.entries(likelihood.probabilities)
+				.map(([id, probability]) => `${optionWords(question, id)} ${percent(probability)}`)
+				.join(', ');
+		case 'quantiles':
+			return likelihood.quantiles
+				.map(({ level, value }) => `${percent(level)}: ${number(value)}`)
+				.join(', ');
+		case 'date quantiles':
+			return likelihood.quantiles
+				.map(({ level, value }) => `${percent(level)}: ${shortDay(value)}`)
+				.join(', ');
+		default:
+			return unreachable(likelihood);
+	}
+}
+
+/** The answer to "Did it happen?" on a prediction's page: a head and what explains it. */
+export function answerWords(state: PredictionState): { readonly head: string; readonly why: string } {
+	const { prediction, resolution, verdict, conditions } = state;
+	const failed = conditions.find((report) => report.state === 'failed');
+	if (verdict === 'not scorable') {
+		return { head: 'Can’t be said', why: prediction.notScorable?.why ?? '' };
+	}
+	if (verdict === 'annulled' && failed) {
+		return { head: 'Never put to the test', why: `Its condition failed: ${failed.condition.text}.` };
+	}
+	if (!resolution) {
+		const { closesOn } = prediction.window;
+		return {
+			head: 'Not settled',
+			why: closesOn === undefined ? 'It has no closing day.' : `It closes on ${longDay(closesOn)}.`
+		};
+	}
+	const { ruling, note } = resolution;
+	if (ruling.as !== 'outcome') {
+		return {
+			head: ruling.as === 'annulled' ? 'Annulled' : 'The sources don’t let one tell',
+			why: ruling.why
+		};
+	}
+	const outcome = outcomeWords(ruling.outcome, prediction.question);
+	const why = ruling.partly ? `Held: ${ruling.partly.held}. Did not: ${ruling.partly.failed}.` : note;
+	return { head: outcome.charAt(0).toUpperCase() + outcome.slice(1), why: why ?? '' };
+}
