@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Prediction, Question } from '../domain/prediction';
 import {
+	asCorrection,
 	readEvidence,
 	readForecast,
 	readNote,
@@ -68,7 +69,6 @@ function outcome(fields: Partial<OutcomeFields>): OutcomeFields {
 		searchedWhere: '',
 		evidence: [],
 		note: '',
-		reason: '',
 		...fields
 	};
 }
@@ -209,28 +209,18 @@ describe('readOutcome', () => {
 		['a day', arrival, { happened: 'yes', happenedOn: '2023-02-21' }, { day: '2023-02-21' }],
 		['not by the close', arrival, { happened: 'no' }, { kind: 'date' }]
 	] as const)('%s answers its kind of question', (_, prediction, fields, expected) => {
-		const read = readOutcome(outcome(fields), prediction, undefined, TODAY);
+		const read = readOutcome(outcome(fields), prediction, TODAY);
 		expect(read).toMatchObject({ ok: true, value: { ruling: { outcome: expected } } });
 	});
 
 	test('nothing can be known before it happened', () => {
 		const early = outcome({ occurred: 'yes', happenedOn: '2026-11-21', knownOn: '2026-11-20' });
-		expect(codes(readOutcome(early, binary, undefined, TODAY))).toEqual(['knownOn field/before']);
-	});
-
-	test('a second resolution names the one it corrects and says why', () => {
-		const fields = outcome({ occurred: 'no' });
-		expect(codes(readOutcome(fields, binary, 'first', TODAY))).toEqual(['reason field/empty']);
-		const read = readOutcome({ ...fields, reason: 'A later report.' }, binary, 'first', TODAY);
-		expect(read).toMatchObject({
-			ok: true,
-			value: { corrects: 'first', reason: 'A later report.' }
-		});
+		expect(codes(readOutcome(early, binary, TODAY))).toEqual(['knownOn field/before']);
 	});
 
 	test('“none found” says where and until when one looked', () => {
 		const fields = outcome({ ruling: 'ambiguous', why: 'no report', strength: 'none found' });
-		expect(codes(readOutcome(fields, binary, undefined, TODAY))).toEqual([
+		expect(codes(readOutcome(fields, binary, TODAY))).toEqual([
 			'searchedOn field/empty',
 			'searchedWhere field/empty'
 		]);
@@ -238,7 +228,7 @@ describe('readOutcome', () => {
 
 	test('an answer of its kind must be chosen', () => {
 		const unanswered = (prediction: Prediction) =>
-			codes(readOutcome(outcome({}), prediction, undefined, TODAY));
+			codes(readOutcome(outcome({}), prediction, TODAY));
 		expect(unanswered(binary)).toEqual(['occurred field/not-chosen']);
 		expect(unanswered(seat)).toEqual(['option field/not-chosen']);
 		expect(unanswered(trade)).toEqual(['value field/empty']);
@@ -247,7 +237,26 @@ describe('readOutcome', () => {
 
 	test('partly says which part held and which failed', () => {
 		const fields = outcome({ occurred: 'yes', partly: true, held: 'he came' });
-		expect(codes(readOutcome(fields, binary, undefined, TODAY))).toEqual(['failed field/empty']);
+		expect(codes(readOutcome(fields, binary, TODAY))).toEqual(['failed field/empty']);
+	});
+});
+
+describe('asCorrection', () => {
+	test('a correction names what it corrects and says why', () => {
+		const reading = readOutcome(outcome({ occurred: 'no' }), binary, TODAY);
+		expect(codes(asCorrection(reading, 'first', ' ', TODAY))).toEqual(['reason field/empty']);
+		expect(asCorrection(reading, 'first', 'A later report.', TODAY)).toMatchObject({
+			ok: true,
+			value: { corrects: 'first', reason: 'A later report.' }
+		});
+	});
+
+	test('what is wrong with the entry is said together with a missing reason', () => {
+		const reading = readOutcome(outcome({}), binary, TODAY);
+		expect(codes(asCorrection(reading, 'first', '', TODAY))).toEqual([
+			'occurred field/not-chosen',
+			'reason field/empty'
+		]);
 	});
 });
 

@@ -1,6 +1,7 @@
 import { firstDay, lastDay, type Day } from '../domain/day';
 import type {
 	Bearing,
+	Entry,
 	EntryDraft,
 	Likelihood,
 	Outcome,
@@ -9,7 +10,7 @@ import type {
 	Strength
 } from '../domain/entry';
 import type { Prediction, Question } from '../domain/prediction';
-import { unreachable, type Result } from '../domain/result';
+import { unreachable, type Ok, type Result } from '../domain/result';
 import { FieldReader, LONGEST, type FieldProblem } from './form-field';
 
 type Draft<Type extends EntryDraft['type']> = Extract<EntryDraft, { type: Type }>;
@@ -213,15 +214,12 @@ export interface OutcomeFields {
 	/** Ids of evidence entries it rests on. */
 	evidence: string[];
 	note: string;
-	/** Why it changes, where a resolution stands already. */
-	reason: string;
 }
 
-/** An outcome as the reader settles it; `standing` is the resolution that it corrects. */
+/** An outcome as the reader settles it. */
 export function readOutcome(
 	fields: OutcomeFields,
 	{ id, question }: Prediction,
-	standing: string | undefined,
 	today: Day
 ): Reading<'resolution'> {
 	const reader = new FieldReader(today);
@@ -236,7 +234,6 @@ export function readOutcome(
 	if (fields.strength === '') reader.refuse('strength', 'field/not-chosen');
 	const searched = fields.strength === 'none found' ? readSearch(reader, fields) : undefined;
 	const note = reader.optionalText('note', fields.note);
-	const reason = standing === undefined ? undefined : reader.text('reason', fields.reason);
 	return reader.conclude(() => ({
 		type: 'resolution',
 		prediction: id,
@@ -246,8 +243,7 @@ export function readOutcome(
 		evidence: [...fields.evidence],
 		...(happenedOn !== undefined && { happenedOn }),
 		...(searched && { searched }),
-		...(note !== undefined && { note }),
-		...(standing !== undefined && reason !== undefined && { corrects: standing, reason })
+		...(note !== undefined && { note })
 	}));
 }
 
@@ -305,4 +301,28 @@ export function readNote(text: string, prediction: string, today: Day): Reading<
 	const reader = new FieldReader(today);
 	const read = reader.text('text', text);
 	return reader.conclude(() => ({ type: 'note', prediction, text: read, knownOn: today }));
+}
+
+/** The same entry as a correction of another, with the reason that every correction needs. */
+export function asCorrection<Draft extends EntryDraft>(
+	reading: Result<Draft, readonly FieldProblem[]>,
+	corrects: string,
+	reason: string,
+	today: Day
+): Result<Draft, readonly FieldProblem[]> {
+	const reader = new FieldReader(today);
+	if (!reading.ok) reader.problems.push(...reading.problem);
+	const read = reader.text('reason', reason);
+	return reader.conclude(() => ({ ...(reading as Ok<Draft>).value, corrects, reason: read }));
+}
+
+/** Takes an entry back as if it had never been made: known from the day that entry was. */
+export function readRetraction(
+	{ id, knownOn }: Entry,
+	reason: string,
+	today: Day
+): Reading<'retraction'> {
+	const reader = new FieldReader(today);
+	const read = reader.text('reason', reason);
+	return reader.conclude(() => ({ type: 'retraction', retracts: id, knownOn, reason: read }));
 }
