@@ -19,7 +19,8 @@ export const layers = {
 	snapshot: { may: ['domain', 'time', 'formats'], packages: ['valibot'] },
 	charts: { may: ['domain', 'time', 'text'], packages: ['chart.js'] },
 	components: { may: ['domain', 'time', 'text', 'charts'], packages: ['@lucide/svelte'] },
-	state: { may: ['domain', 'time', 'formats', 'catalogue', 'store', 'snapshot'], packages: [] }
+	state: { may: ['domain', 'time', 'formats', 'catalogue', 'store', 'snapshot'], packages: [] },
+	forms: { may: ['domain', 'time', 'formats', 'text', 'components', 'state'], packages: [] }
 };
 const names = Object.keys(layers);
 const owned = [...new Set(names.flatMap((name) => layers[name].packages))];
