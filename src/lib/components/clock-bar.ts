@@ -10,7 +10,8 @@ export interface ClockBar {
 	/** None: the window has no close and runs off the bar. */
 	readonly closes: string | undefined;
 	readonly window: { readonly at: string; readonly width: string };
-	readonly happened: { readonly from: string; readonly to: string; readonly exact: boolean } | undefined;
+	readonly happened:
+		{ readonly from: string; readonly to: string; readonly exact: boolean } | undefined;
 	readonly known: string | undefined;
 	readonly asOf: string | undefined;
 	readonly labels: readonly ClockLabel[];
@@ -39,7 +40,10 @@ export function clockBar({ prediction, resolution }: PredictionState, asOf: Day)
 		ruling?.as === 'outcome' && ruling.outcome.kind === 'date'
 			? ruling.outcome.day
 			: resolution?.happenedOn;
-	const happened = happenedOn === undefined ? undefined : [dayNumber(firstDay(happenedOn)), dayNumber(lastDay(happenedOn))] as const;
+	const happened =
+		happenedOn === undefined
+			? undefined
+			: ([dayNumber(firstDay(happenedOn)), dayNumber(lastDay(happenedOn))] as const);
 	const known = resolution === undefined ? undefined : dayNumber(lastDay(resolution.knownOn));
 	const today = dayNumber(asOf);
 	const waiting = resolution === undefined;
@@ -80,7 +84,12 @@ export function clockBar({ prediction, resolution }: PredictionState, asOf: Day)
 			label(said, `said ${shortDay(prediction.saidOn)}`, 'stated', 'over'),
 			...(closes === undefined || closesOn === undefined
 				? []
-				: [{ ...label(closes, `closes ${shortDay(closesOn)}`, 'stated', 'over'), anchor: 'end' as const }]),
+				: [
+						{
+							...label(closes, `closes ${shortDay(closesOn)}`, 'stated', 'over'),
+							anchor: 'end' as const
+						}
+					]),
 			...(happened && happenedOn !== undefined
 				? [label(happened[1], `happened ${shortDay(happenedOn)}`, 'actual', 'under')]
 				: known !== undefined && resolution
@@ -98,7 +107,10 @@ function ticksOf(from: number, span: number, place: (day: number) => string) {
 	for (;;) {
 		day = byYear
 			? `${String(++year).padStart(4, '0')}-01-01`
-			: dayAt(dayNumber(firstDay(`${year}-${String(month).padStart(2, '0')}`)) + daysInMonth(year, month));
+			: dayAt(
+					dayNumber(firstDay(`${year}-${String(month).padStart(2, '0')}`)) +
+						daysInMonth(year, month)
+				);
 		[year, month] = day.split('-').map(Number) as [number, number];
 		if (dayNumber(day) > from + span) return thinned(ticks);
 		ticks.push({

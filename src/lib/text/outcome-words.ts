@@ -1,9 +1,9 @@
 import type { PredictionState } from '../domain/board';
-import type { Likelihood, Outcome, ResolutionEntry } from '../domain/entry';
+import type { Bearing, Entry, Likelihood, Outcome, ResolutionEntry } from '../domain/entry';
 import type { Operator, Option, Question, Target } from '../domain/prediction';
 import { unreachable } from '../domain/result';
 import { longDay, periodWords, shortDay } from './day-words';
-import { number, percent, withUnit } from './number-words';
+import { counted, number, percent, withUnit } from './number-words';
 
 /** An outcome on its own: "Yes", "March", "at least 218.17 bn USD", "21 Feb 2023", "Not by the close". */
 export function outcomeWords(outcome: Outcome, question: Question): string {
@@ -84,14 +84,20 @@ export function likelihoodWords(likelihood: Likelihood, question: Question): str
 }
 
 /** The answer to "Did it happen?" on a prediction's page: a head and what explains it. */
-export function answerWords(state: PredictionState): { readonly head: string; readonly why: string } {
+export function answerWords(state: PredictionState): {
+	readonly head: string;
+	readonly why: string;
+} {
 	const { prediction, resolution, verdict, conditions } = state;
 	const failed = conditions.find((report) => report.state === 'failed');
 	if (verdict === 'not scorable') {
 		return { head: 'Can’t be said', why: prediction.notScorable?.why ?? '' };
 	}
 	if (verdict === 'annulled' && failed) {
-		return { head: 'Never put to the test', why: `Its condition failed: ${failed.condition.text}.` };
+		return {
+			head: 'Never put to the test',
+			why: `Its condition failed: ${failed.condition.text}.`
+		};
 	}
 	if (!resolution) {
 		const { closesOn } = prediction.window;
@@ -108,6 +114,45 @@ export function answerWords(state: PredictionState): { readonly head: string; re
 		};
 	}
 	const outcome = outcomeWords(ruling.outcome, prediction.question);
-	const why = ruling.partly ? `Held: ${ruling.partly.held}. Did not: ${ruling.partly.failed}.` : note;
+	const why = ruling.partly
+		? `Held: ${ruling.partly.held}. Did not: ${ruling.partly.failed}.`
+		: note;
 	return { head: outcome.charAt(0).toUpperCase() + outcome.slice(1), why: why ?? '' };
+}
+
+/** An entry in one line, for a history. */
+export function entryWords(entry: Entry, question: Question): string {
+	switch (entry.type) {
+		case 'prediction':
+			return entry.corrects === undefined
+				? 'prediction taken down.'
+				: `prediction reworded: ${entry.prediction.claim}`;
+		case 'forecast':
+			return `forecast, ${likelihoodWords(entry.likelihood, question)}.`;
+		case 'evidence':
+			return `evidence: ${entry.note}`;
+		case 'observation':
+			return `observation, ${number(entry.value)} for ${periodWords(entry.period)}, by ${entry.publisher}.`;
+		case 'resolution':
+			return `outcome, ${rulingWords(entry, question)}; known ${shortDay(entry.knownOn)}.`;
+		case 'note':
+			return `note: ${entry.text}`;
+		case 'retraction':
+			return 'an entry taken back.';
+		default:
+			return unreachable(entry);
+	}
+}
+
+/** What the evidence for a prediction amounts to, in a sentence. */
+export function evidenceWords({ evidence, resolution }: PredictionState): string {
+	const count = (bearing: Bearing) => evidence.filter((entry) => entry.bearing === bearing).length;
+	const searched = resolution?.searched;
+	if (resolution?.strength === 'none found' && searched) {
+		return `Looked for until ${longDay(searched.on)}: ${searched.where}.`;
+	}
+	if (evidence.length === 0) return 'No source has been logged.';
+	const against = count('contradicts');
+	const sources = counted(evidence.length, 'source');
+	return `${sources}: ${count('supports')} for, ${against === 0 ? 'none' : against} against it.`;
 }
