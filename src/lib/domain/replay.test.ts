@@ -241,3 +241,38 @@ describe('what the board gathers', () => {
 		expect(state?.observations.map(({ id }) => id)).toEqual(['right']);
 	});
 });
+
+describe('since when a verdict has been public', () => {
+	const question = {
+		kind: 'numeric',
+		target: { operator: 'at least', value: 200, unit: 'bn USD' }
+	} as const;
+	const trade = aPredictionEntry(aPrediction({ question }));
+	const valued = (value: number) =>
+		({ as: 'outcome', outcome: { kind: 'numeric', value, unit: 'bn USD' } }) as const;
+	const running = aResolution({ id: 'total/1', ruling: valued(218.17), knownOn: '2023-12-07' });
+	const after = (value: number, knownOn: string) =>
+		aResolution({
+			id: 'total/2',
+			ruling: valued(value),
+			knownOn,
+			corrects: 'total/1',
+			reason: '…'
+		});
+
+	it('a better value for the same verdict is no news of it', () => {
+		const state = stateOf([trade, running, after(240.11, '2024-01-12')]);
+		expect(state).toMatchObject({ verdict: 'came true', settledOn: '2023-12-07' });
+		expect(state.resolution?.id).toBe('total/2');
+	});
+
+	it('a verdict reversed is known from the day of the reversal', () => {
+		const state = stateOf([trade, running, after(199, '2024-01-12')]);
+		expect(state).toMatchObject({ verdict: 'did not', settledOn: '2024-01-12' });
+	});
+
+	it('the same outcome with another day puts the day right', () => {
+		const state = stateOf([trade, running, after(218.17, '2024-01-12')]);
+		expect(state.settledOn).toBe('2024-01-12');
+	});
+});

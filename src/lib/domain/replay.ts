@@ -1,8 +1,16 @@
 import type { Board, ConditionReport, HistoryItem, PredictionState } from './board';
 import type { Catalogue } from './catalogue';
-import { comparePartialDays, compareText, firstDay, lastDay, type Day } from './day';
+import {
+	comparePartialDays,
+	compareText,
+	firstDay,
+	lastDay,
+	type Day,
+	type PartialDay
+} from './day';
 import { dependencyOrder } from './dependency-order';
 import { compareEntries, type Entry, type PredictionEntry, type ResolutionEntry } from './entry';
+import { isSameValue } from './same-value';
 import { reportOn } from './condition';
 import { figureStateOf } from './figure-state';
 import {
@@ -86,7 +94,9 @@ function settle(
 		.flatMap(({ state, since }) => (state === 'failed' && since !== undefined ? [since] : []))
 		.sort(comparePartialDays)[0];
 	const verdict = verdictNow(prediction, resolution, failed !== undefined, ledger.asOf);
-	const settledOn = isSettled(verdict) ? (failed ?? resolution?.knownOn) : undefined;
+	const settledOn = isSettled(verdict)
+		? (failed ?? (resolution && publicSince(ledger, prediction, resolution)))
+		: undefined;
 	const timing =
 		resolution && settledOn !== undefined && failed === undefined
 			? timingOf(prediction, resolution)
@@ -113,6 +123,34 @@ function settle(
 		...(scenario !== undefined && { scenario }),
 		touched: history.some((item) => isSay(ledger, item))
 	};
+}
+
+/**
+ * Since when the verdict has been public. A resolution that brings a better value to the same verdict, such
+ * as a full year after its running total, is no news of it; one that repeats the ruling puts its day right.
+ */
+function publicSince(
+	ledger: Ledger,
+	{ question }: Prediction,
+	resolution: ResolutionEntry
+): PartialDay {
+	const verdict = verdictOf(question, resolution.ruling);
+	let since = resolution.knownOn;
+	let later = resolution;
+	for (;;) {
+		const earlier = ledger.entries.get(later.corrects ?? '');
+		if (
+			earlier?.type !== 'resolution' ||
+			compareEntries(earlier, later) >= 0 ||
+			isRetracted(ledger, earlier) ||
+			verdictOf(question, earlier.ruling) !== verdict ||
+			isSameValue(earlier.ruling, later.ruling)
+		) {
+			return since;
+		}
+		if (comparePartialDays(earlier.knownOn, since) < 0) since = earlier.knownOn;
+		later = earlier;
+	}
 }
 
 function historyItem(ledger: Ledger, entry: Entry): HistoryItem {

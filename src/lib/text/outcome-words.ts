@@ -1,9 +1,9 @@
 import type { PredictionState } from '../domain/board';
 import type { Bearing, Entry, Likelihood, Outcome, ResolutionEntry } from '../domain/entry';
-import type { Operator, Option, Question, Target } from '../domain/prediction';
+import type { Operator, Option, PredictionWindow, Question, Target } from '../domain/prediction';
 import { unreachable } from '../domain/result';
 import { longDay, periodWords, shortDay } from './day-words';
-import { counted, number, percent, withUnit } from './number-words';
+import { counted, number, percent, sentence, withUnit } from './number-words';
 
 /** An outcome on its own: "Yes", "March", "at least 218.17 bn USD", "21 Feb 2023", "Not by the close". */
 export function outcomeWords(outcome: Outcome, question: Question): string {
@@ -36,7 +36,7 @@ export function rulingWords({ ruling }: ResolutionEntry, question: Question): st
 		case 'outcome': {
 			const outcome = outcomeWords(ruling.outcome, question);
 			return ruling.partly
-				? `${outcome}, in part: ${ruling.partly.held}; not ${ruling.partly.failed}`
+				? `${outcome}, in part. Held: ${bare(ruling.partly.held)}. Did not: ${bare(ruling.partly.failed)}`
 				: outcome;
 		}
 		default:
@@ -57,6 +57,12 @@ const OPERATORS: Readonly<Record<Operator, string>> = {
 export function targetWords({ operator, value, unit, period }: Target): string {
 	const stated = `${OPERATORS[operator]} ${withUnit(value, unit)}`;
 	return period === undefined ? stated : `${stated} in ${periodWords(period)}`;
+}
+
+/** A window in running text: "30 January 2023 to 31 December 2024", "from 4 February 2022, without an end". */
+export function windowWords({ opensOn, closesOn }: PredictionWindow): string {
+	if (closesOn === undefined) return `from ${longDay(opensOn)}, without an end`;
+	return opensOn === closesOn ? longDay(opensOn) : `${longDay(opensOn)} to ${longDay(closesOn)}`;
 }
 
 /** A likelihood on its own: "35 %", "Xiamen 34 %, Brussels 30 %", "180 – 200 – 240". */
@@ -155,4 +161,9 @@ export function evidenceWords({ evidence, resolution }: PredictionState): string
 	const against = count('contradicts');
 	const sources = counted(evidence.length, 'source');
 	return `${sources}: ${count('supports')} for, ${against === 0 ? 'none' : against} against it.`;
+}
+
+/** Without the full stop at its end, to go on after it. */
+function bare(text: string): string {
+	return text.replace(/\.$/, '');
 }
