@@ -102,7 +102,7 @@ export function answerWords(state: PredictionState): {
 	if (verdict === 'annulled' && failed) {
 		return {
 			head: 'Never put to the test',
-			why: `Its condition failed: ${failed.condition.text}.`
+			why: `Its condition failed: ${bare(failed.condition.text)}.`
 		};
 	}
 	if (!resolution) {
@@ -121,9 +121,9 @@ export function answerWords(state: PredictionState): {
 	}
 	const outcome = outcomeWords(ruling.outcome, prediction.question);
 	const why = ruling.partly
-		? `Held: ${ruling.partly.held}. Did not: ${ruling.partly.failed}.`
+		? `Held: ${bare(ruling.partly.held)}. Did not: ${bare(ruling.partly.failed)}.`
 		: note;
-	return { head: outcome.charAt(0).toUpperCase() + outcome.slice(1), why: why ?? '' };
+	return { head: sentence(outcome), why: why ?? '' };
 }
 
 /** An entry in one line, for a history. */
