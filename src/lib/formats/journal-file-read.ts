@@ -7,8 +7,8 @@ import { parseShape, type ShapeProblem } from './shapes-problem';
 import { digestShape, idShape, instantShape, keys } from './shapes-scalars';
 
 /**
- * Sixty-four million characters hold the hundred thousand entries that are the other cap: whatever a
- * browser could keep and export can be read back.
+ * A hundred thousand entries of the usual length take fifty-five million characters: a backup that could be
+ * written can be read back.
  */
 export const MOST_CHARACTERS = 64 * 1024 * 1024;
 export const MOST_ENTRIES = 100_000;

@@ -196,4 +196,17 @@ describe('a text that is no backup', () => {
 		const items = `[0${',0'.repeat(MOST_ENTRIES)}]`;
 		expect(problemOf(journalAsJson(backup([])).replace('[\n\n]', () => items))).toEqual(many);
 	});
+
+	it('or a backup cut and patched anywhere, never throws', () => {
+		const texts = [journalAsJson(backup(three)), journalAsLines(backup(three))];
+		const patched = fc
+			.tuple(fc.constantFrom(...texts), fc.nat(1500), fc.nat(1500), fc.string({ unit: 'binary' }))
+			.map(([text, from, to, patch]) => text.slice(0, from) + patch + text.slice(to));
+		fc.assert(
+			fc.property(fc.oneof(fc.string(), fc.json(), patched), (text) => {
+				expect(() => rehearseImport(text, three)).not.toThrow();
+			}),
+			{ seed: 20230320, numRuns: 500 }
+		);
+	});
 });

@@ -148,6 +148,21 @@ describe('an upgrade', () => {
 	});
 });
 
+it('a journal whose data the reader clears is closed, and does not come back empty', async () => {
+	const environment = freshEnvironment();
+	const journal = await opened(environment);
+	must(await journal.append([noteOf('one')]));
+	const told = new Promise<StoreProblem>((problem) => journal.watch(() => undefined, problem));
+	await new Promise((gone) => {
+		indexedDB.deleteDatabase(environment.name).onsuccess = gone;
+	});
+	expect(await told).toEqual({ code: 'store/closed' });
+	expect(await journal.append([noteOf('two')])).toMatchObject({
+		ok: false,
+		problem: { code: 'store/closed' }
+	});
+});
+
 it('a journal closed by us tells nobody, and takes no more', async () => {
 	const journal = await opened(freshEnvironment());
 	const told = vi.fn();
