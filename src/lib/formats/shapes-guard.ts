@@ -8,8 +8,9 @@ const MOST_PROBLEMS = 100;
 type Path = readonly (string | number)[];
 
 /**
- * What no shape needs to look at: keys that reach into JavaScript's own objects, half characters, and
- * nesting (or a circle) that would run a checker out of stack. Anything found here, nothing else is read.
+ * What no shape needs to look at: keys that reach into JavaScript's own objects, half characters, numbers
+ * past all numbers, and nesting (or a circle) that would run a checker out of stack. Anything found here,
+ * nothing else is read.
  */
 export function guardProblems(value: unknown): ShapeProblem[] {
 	const problems: ShapeProblem[] = [];
@@ -21,6 +22,10 @@ export function guardProblems(value: unknown): ShapeProblem[] {
 function visit(value: unknown, path: Path, problems: ShapeProblem[]): boolean {
 	if (typeof value === 'string' && hasLoneSurrogate(value)) {
 		return add(problems, 'not-allowed', path, 'half a character', 'whole characters');
+	}
+	// JSON can write 1e999, and nothing can write it again.
+	if (typeof value === 'number' && !Number.isFinite(value)) {
+		return add(problems, 'not-allowed', path, String(value), 'a finite number');
 	}
 	if (typeof value !== 'object' || value === null) return true;
 	if (path.length >= DEEPEST) {
