@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Catalogue } from '../../src/lib/domain/catalogue';
-import { dayAt, dayNumber, type Day } from '../../src/lib/domain/day';
+import { dayAt, dayNumber, firstDay, lastDay, type Day } from '../../src/lib/domain/day';
 import type { Entry, Ruling } from '../../src/lib/domain/entry';
 import type { Condition, Prediction, Question } from '../../src/lib/domain/prediction';
 import { aCatalogue, aFigure, aPrediction, aScenario, at } from './builders';
@@ -49,6 +49,12 @@ const condition: fc.Arbitrary<Condition> = fc.record({
 	)
 });
 
+function windowOf(opensOn: string, closesOn: string | undefined): Prediction['window'] {
+	if (closesOn === undefined) return { opensOn, basis: 'stated' };
+	const isAfter = lastDay(closesOn) >= firstDay(opensOn);
+	return { opensOn, closesOn: isAfter ? closesOn : opensOn, basis: 'stated' };
+}
+
 function prediction(id: string): fc.Arbitrary<Prediction> {
 	return fc
 		.record({
@@ -70,7 +76,7 @@ function prediction(id: string): fc.Arbitrary<Prediction> {
 				title: `Claim ${id}`,
 				question,
 				saidOn,
-				window: { opensOn: saidOn, ...(closesOn && { closesOn }), basis: 'stated' },
+				window: windowOf(saidOn, closesOn),
 				...(conditions.length > 0 && { conditions }),
 				...(notScorable && { notScorable: { missing: ['measure'], why: 'No measure.' } })
 			})

@@ -1,3 +1,4 @@
+import type { Figure } from './catalogue';
 import { isByDay, type Day } from './day';
 import { compareEntries, type Entry, type ObservationEntry, type RetractionEntry } from './entry';
 import type { Prediction } from './prediction';
@@ -151,10 +152,19 @@ export function isStanding(ledger: Ledger, entry: Entry): boolean {
 
 /** Every entry about a prediction, with what takes those back, and what takes that back, in the order of entries. */
 export function threadOf(ledger: Ledger, prediction: Prediction['id']): Entry[] {
-	const thread: Entry[] = [...(ledger.threads.get(prediction) ?? [])];
+	return withRetractions(ledger, ledger.threads.get(prediction) ?? []);
+}
+
+/** The same for the observations of a figure. */
+export function seriesOf(ledger: Ledger, figure: Figure['id']): Entry[] {
+	return withRetractions(ledger, ledger.series.get(figure) ?? []);
+}
+
+function withRetractions(ledger: Ledger, entries: readonly Entry[]): Entry[] {
+	const all = [...entries];
 	// The list grows while it is walked: a retraction may be retracted in turn.
-	for (const entry of thread) thread.push(...(ledger.retractions.get(entry.id) ?? []));
-	return thread.sort(compareEntries);
+	for (const entry of all) all.push(...(ledger.retractions.get(entry.id) ?? []));
+	return all.sort(compareEntries);
 }
 
 /** The standing entries of one type about a prediction, in the order of entries. */
