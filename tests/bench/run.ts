@@ -13,6 +13,7 @@ import { readFolder } from '../../src/lib/catalogue/read-folder';
 import { replay } from '../../src/lib/domain/replay';
 import { measure, type Load } from './load';
 import { plainBoard } from './plain-board';
+import { printSnapshotSizes } from './snapshot-sizes';
 
 const RUNS = Number(process.env.RUNS ?? 5);
 const BUDGET = { scriptToFilter: 60_000, scriptInAll: 165_000, shift: 0.02 };
@@ -85,4 +86,5 @@ for (const [label, key, format] of rows) {
 		)
 	);
 }
+await printSnapshotSizes(read.value);
 process.exit(over === 0 ? 0 : 1);

@@ -1,0 +1,52 @@
+import type { Catalogue } from '../domain/catalogue';
+import type { Day } from '../domain/day';
+import type { Instant } from '../domain/entry';
+import type { PredictionFilter } from '../domain/prediction-filter';
+import type { ChainHead, LinkedEntry } from '../formats/chain';
+
+export const FORMAT = 'hindcast-snapshot';
+/** The newest version that this code writes and reads. */
+export const VERSION = 1;
+
+/** What of the catalogue a snapshot draws on; `digest` is that of the whole catalogue it was taken from. */
+export interface CarriedCatalogue extends Catalogue {
+	readonly digest: string;
+}
+
+/**
+ * What of the journal it draws on, and where the chains of those entries ended when it was made. An entry
+ * names the digest of the one before it, so that a chain can be followed past entries left out.
+ */
+export interface CarriedJournal {
+	readonly entries: readonly LinkedEntry[];
+	readonly chains: readonly ChainHead[];
+}
+
+/** A board frozen with the records behind it. Sealed: `digest` is the SHA-256 of all else, in canonical JSON. */
+export interface SnapshotDocument {
+	readonly format: typeof FORMAT;
+	readonly version: typeof VERSION;
+	readonly title: string;
+	readonly note?: string;
+	readonly asOf: Day;
+	readonly madeAt: Instant;
+	/** What was chosen to be shown, and the predictions that this gave, in the order shown. */
+	readonly filter: PredictionFilter;
+	readonly predictions: readonly string[];
+	readonly catalogue: CarriedCatalogue;
+	readonly journal: CarriedJournal;
+	readonly digest: string;
+}
+
+/** A document before it is sealed. */
+export type UnsealedDocument = Omit<SnapshotDocument, 'digest'>;
+
+/**
+ * The short form: the catalogue is named by its digest alone, and whoever holds that catalogue fills in the
+ * rest, for what a snapshot takes from it follows from the other fields. `digest` is that of the full form.
+ * Predictions are left out where the filter gives them.
+ */
+export type ShortDocument = Omit<SnapshotDocument, 'catalogue' | 'predictions'> & {
+	readonly catalogue: { readonly digest: string };
+	readonly predictions?: readonly string[];
+};

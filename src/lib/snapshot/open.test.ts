@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { aCatalogue, aPrediction, aPredictionEntry, LATE } from '../../../tests/support/builders';
+import { chainedWorld, frozenBoard } from '../../../tests/support/snapshots';
+import { replay } from '../domain/replay';
+import { canonicalJson } from '../formats/canonical-json';
+import { sha256HexNow } from '../formats/digest-now';
+import type { SnapshotDocument } from './document';
+import { fileTextOf, fragmentOf, shorten } from './encode';
+import { openFile, openFragment, openText } from './open';
+
+const using = { digest: sha256HexNow };
+const snapshots = chainedWorld.chain(({ asOf, ...world }) =>
+	fc.constant(frozenBoard(world, asOf).then((document) => ({ document, asOf, world })))
+);
+
+describe('a snapshot that arrives as it was sent', () => {
+	it('opens from its link and from its file as the same board, with every check passed', async () => {
+		await fc.assert(
+			fc.asyncProperty(snapshots, async (making) => {
+				const { document, asOf, world } = await making;
+				const board = replay(world.catalogue, world.journal, asOf);
+				const file = new Blob([fileTextOf(document)]);
+				const opened = [
+					await openFragment(`#${await fragmentOf(document)}`, using),
+					await openFile(file, using)
+				];
+				for (const result of opened) {
+					if (!result.ok) throw new Error(JSON.stringify(result.problem));
+					expect(result.value.document).toEqual(document);
+					expect(result.value.board.predictions).toEqual(board.predictions);
+					const { verification } = result.value;
+					expect(verification.digest).toBe(document.digest);
+					expect(verification.replay.missing).toEqual([]);
+					expect(verification.chains.filter(({ broken }) => broken)).toEqual([]);
+				}
+			}),
+			{ seed: 61, numRuns: 60 }
+		);
+	});
+
+	it('opens from its short form where the same catalogue is at hand', async () => {
+		await fc.assert(
+			fc.asyncProperty(snapshots, async (making) => {
+				const { document, world } = await making;
+				const whole = world.catalogue;
+				const fragment = await fragmentOf(shorten(document, whole));
+				const catalogue = { digest: document.catalogue.digest, whole };
+				const opened = await openFragment(fragment, { ...using, catalogue });
+				expect(opened).toMatchObject({ ok: true, value: { document } });
+			}),
+			{ seed: 62, numRuns: 60 }
+		);
+	});
+
+	it('opens from pasted text: an address, wrapped by mail or not, or the text of a file', async () => {
+		const document = await small();
+		const fragment = await fragmentOf(document);
+		const wrapped = fragment.replaceAll(/(.{70})/g, '$1\n ');
+		const addresses = [`https://example.org/snapshots#${wrapped}`, fragment, fileTextOf(document)];
+		for (const text of addresses) {
+			expect(await openText(`  ${text}\n`, using)).toMatchObject({ ok: true, value: { document } });
+		}
+	});
+
+	it('opens from a file that was laid out anew, for its seal is of what it says', async () => {
+		const document = await small();
+		const text = `\uFEFF${JSON.stringify(document, null, 2)}`;
+		expect(await openFile(new Blob([text]), using)).toMatchObject({ ok: true });
+	});
+});
+
+describe('a snapshot with a changed byte', () => {
+	it('in its file is never opened as anything but what was sent', async () => {
+		const document = await small();
+		const bytes = new TextEncoder().encode(fileTextOf(document));
+		const change = fc.tuple(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }));
+		await fc.assert(
+			fc.asyncProperty(change, async ([at, flip]) => {
+				const changed = bytes.with(at, (bytes[at] as number) ^ flip);
+				const opened = await openFile(new Blob([changed]), using);
+				// Only the line's end after it may become another blank.
+				expect(opened.ok ? opened.value.document : document).toEqual(document);
+				if (at < bytes.length - 1) expect(opened.ok).toBe(false);
+			}),
+			{ seed: 63, numRuns: 1000 }
+		);
+	});
+
+	it('in its link is never opened as anything but what was sent', async () => {
+		const document = await small();
+		const fragment = await fragmentOf(document);
+		const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+		const change = fc.tuple(fc.nat(fragment.length - 1), fc.constantFrom(...letters));
+		await fc.assert(
+			fc.asyncProperty(change, async ([at, letter]) => {
+				const opened = await openFragment(
+					fragment.slice(0, at) + letter + fragment.slice(at + 1),
+					using
+				);
+				expect(opened.ok ? opened.value.document : document).toEqual(document);
+			}),
+			{ seed: 64, numRuns: 600 }
+		);
+	});
+
+	it('that still reads says which digest it carries and which it has', async () => {
+		const document = await small();
+		const altered = { ...document, title: 'Another board' };
+		const { digest: _, ...rest } = altered;
+		expect(await openText(JSON.stringify(altered), using)).toEqual({
+			ok: false,
+			problem: {
+				code: 'snapshot/altered',
+				carries: document.digest,
+				computed: sha256HexNow(canonicalJson(rest))
+			}
+		});
+	});
+
+	it('and a link cut anywhere is not opened', async () => {
+		const fragment = await fragmentOf(await small());
+		for (let length = 0; length < fragment.length; length += 7) {
+			const opened = await openFragment(fragment.slice(0, length), using);
+			expect(opened).toMatchObject({ ok: false, problem: { code: 'snapshot/damaged' } });
+		}
+	});
+});
+
+describe('what is no snapshot of ours', () => {
+	it.each([
+		['an empty object', '{}'],
+		['a list', '[1, 2]'],
+		['another format', '{"format":"tracker-export","version":1}'],
+		['a null', 'null']
+	])('%s, is foreign', async (_, json) => {
+		expect(await openFile(new Blob([json]), using)).toEqual({
+			ok: false,
+			problem: { code: 'snapshot/foreign' }
+		});
+	});
+
+	it('is from the future when its version is newer', async () => {
+		const problem = { code: 'snapshot/future', version: 2, newest: 1 };
+		const json = '{"format":"hindcast-snapshot","version":2,"fields":"unheard of"}';
+		expect(await openText(json, using)).toEqual({ ok: false, problem });
+		expect(await openFragment('2.AbCd', using)).toEqual({ ok: false, problem });
+	});
+
+	it.each(['', '#', 'hello', '1.', '1.!!!!', '0.AbCd', 'x1.AbCd'])(
+		'is damaged when the link is %j',
+		async (fragment) => {
+			const opened = await openFragment(fragment, using);
+			expect(opened).toMatchObject({ ok: false, problem: { code: 'snapshot/damaged' } });
+		}
+	);
+
+	it('is damaged when a file is no JSON, or no text', async () => {
+		const damaged = (at: string) => ({ ok: false, problem: { code: 'snapshot/damaged', at } });
+		expect(await openFile(new Blob(['{"format":']), using)).toEqual(damaged('json'));
+		expect(await openFile(new Blob([Uint8Array.of(0x89, 0xff)]), using)).toEqual(damaged('text'));
+	});
+
+	it('needs the catalogue that a short form names', async () => {
+		const catalogue = smallCatalogue();
+		const document = await small();
+		const fragment = await fragmentOf(shorten(document, catalogue));
+		const needs = document.catalogue.digest;
+		expect(await openFragment(fragment, using)).toEqual({
+			ok: false,
+			problem: { code: 'snapshot/other-catalogue', needs, holds: undefined }
+		});
+		const other = { digest: 'a'.repeat(64), whole: catalogue };
+		expect(await openFragment(fragment, { ...using, catalogue: other })).toMatchObject({
+			problem: { code: 'snapshot/other-catalogue', needs, holds: other.digest }
+		});
+	});
+
+	it('is altered when a catalogue under that name says something else', async () => {
+		const document = await small();
+		const fragment = await fragmentOf(shorten(document, smallCatalogue()));
+		const whole = { ...smallCatalogue(), knownTo: '2025-01-01' };
+		const catalogue = { digest: document.catalogue.digest, whole };
+		expect(await openFragment(fragment, { ...using, catalogue })).toMatchObject({
+			ok: false,
+			problem: { code: 'snapshot/altered', carries: document.digest }
+		});
+	});
+});
+
+function smallCatalogue() {
+	return aCatalogue({ entries: [aPredictionEntry(aPrediction())] });
+}
+
+function small(): Promise<SnapshotDocument> {
+	return frozenBoard({ catalogue: smallCatalogue(), journal: [] }, LATE);
+}

@@ -1,0 +1,137 @@
+import type { Board } from '../domain/board';
+import type { Catalogue } from '../domain/catalogue';
+import { replay } from '../domain/replay';
+import { err, ok, type Result } from '../domain/result';
+import type { DigestText } from '../formats/chain';
+import { guardProblems } from '../formats/shapes-guard';
+import { parseShape } from '../formats/shapes-problem';
+import { fromBase64Url, inflate } from './bytes';
+import { FORMAT, VERSION, type SnapshotDocument } from './document';
+import { fillIn } from './fill-in';
+import { deepestIn } from './nesting';
+import type { SnapshotProblem } from './problem';
+import { digestOf } from './seal';
+import { documentShape, shortShape } from './shape';
+import { verify, type Verification } from './verify';
+
+/** No snapshot is larger than this, in bytes of JSON; nothing past it is read, nor made by inflating. */
+export const MOST_BYTES = 5_000_000;
+/** Base64 of deflate that could still hold that much: a third more, and text that barely packs. */
+const MOST_ENCODED = 7_000_000;
+const DEEPEST = 40;
+
+/** A snapshot whose seal held, replayed. */
+export interface OpenedSnapshot {
+	readonly document: SnapshotDocument;
+	readonly board: Board;
+	readonly verification: Verification;
+}
+
+/** What opening leans on. */
+export interface OpeningWith {
+	readonly digest: DigestText;
+	/** The catalogue at hand, for snapshots in the short form. */
+	readonly catalogue?: { readonly digest: string; readonly whole: Catalogue };
+}
+
+type Opened = Promise<Result<OpenedSnapshot, SnapshotProblem>>;
+
+/** Opens what follows the `#` of a snapshot's address. Never throws on it, never keeps any of it. */
+export async function openFragment(fragment: string, using: OpeningWith): Opened {
+	if (fragment.length > MOST_ENCODED) return err(oversized);
+	const match = /^#?(\d{1,6})\.(.*)$/s.exec(fragment.trim());
+	if (!match) return err({ code: 'snapshot/damaged', at: 'link' });
+	const version = Number(match[1]);
+	if (version > VERSION) return err({ code: 'snapshot/future', version, newest: VERSION });
+	const bytes = version < 1 ? undefined : fromBase64Url(match[2] as string);
+	if (!bytes) return err({ code: 'snapshot/damaged', at: 'link' });
+	const json = await inflate(bytes, MOST_BYTES);
+	if (json.ok) return openJson(json.value, using);
+	return err(
+		json.problem === 'oversized' ? oversized : { code: 'snapshot/damaged', at: json.problem }
+	);
+}
+
+/** Opens a file, after a look at its size. */
+export async function openFile(file: Blob, using: OpeningWith): Opened {
+	if (file.size > MOST_BYTES) return err(oversized);
+	const json = await textOf(file);
+	return json === undefined ? err({ code: 'snapshot/damaged', at: 'text' }) : openJson(json, using);
+}
+
+/** Opens what somebody pasted: an address with a fragment, the fragment alone, or the text of a file. */
+export async function openText(text: string, using: OpeningWith): Opened {
+	if (text.length > MOST_ENCODED) return err(oversized);
+	const trimmed = text.trim();
+	if (trimmed.startsWith('{')) return openJson(trimmed, using);
+	// Mail wraps long links.
+	return openFragment(trimmed.slice(trimmed.indexOf('#') + 1).replaceAll(/\s+/g, ''), using);
+}
+
+async function textOf(file: Blob): Promise<string | undefined> {
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
+	} catch {
+		return undefined;
+	}
+}
+
+const oversized: SnapshotProblem = { code: 'snapshot/oversized', most: MOST_BYTES };
+
+async function openJson(json: string, using: OpeningWith): Opened {
+	if (json.length > MOST_BYTES) return err(oversized);
+	if (deepestIn(json) > DEEPEST) return err(oversized);
+	const value = parsed(json);
+	if (value === undefined) return err({ code: 'snapshot/damaged', at: 'json' });
+	if (!isRecord(value) || value.format !== FORMAT) return err({ code: 'snapshot/foreign' });
+	const { version } = value;
+	if (typeof version === 'number' && version > VERSION) {
+		return err({ code: 'snapshot/future', version, newest: VERSION });
+	}
+	const problems = guardProblems(value);
+	if (problems.length > 0) return err({ code: 'snapshot/wrong-shape', problems });
+	const full = isShort(value) ? fullFormOf(value, using) : ok(value);
+	return full.ok ? openValue(full.value, using.digest) : full;
+}
+
+async function openValue(value: Record<string, unknown>, digest: DigestText): Opened {
+	// The seal first: what was altered is called so, whatever else that broke.
+	const computed = await digestOf(value, digest);
+	if (typeof value.digest === 'string' && value.digest !== computed) {
+		return err({ code: 'snapshot/altered', carries: value.digest, computed });
+	}
+	const shaped = parseShape(documentShape, value);
+	if (!shaped.ok) return err({ code: 'snapshot/wrong-shape', problems: shaped.problem });
+	const document = shaped.value;
+	const board = replay(document.catalogue, document.journal.entries, document.asOf);
+	return ok({ document, board, verification: await verify(document, board, digest) });
+}
+
+function isShort({ catalogue }: Record<string, unknown>): boolean {
+	return isRecord(catalogue) && Object.keys(catalogue).join() === 'digest';
+}
+
+function fullFormOf(
+	value: Record<string, unknown>,
+	{ catalogue }: OpeningWith
+): Result<Record<string, unknown>, SnapshotProblem> {
+	const short = parseShape(shortShape, value);
+	if (!short.ok) return err({ code: 'snapshot/wrong-shape', problems: short.problem });
+	const needs = short.value.catalogue.digest;
+	if (catalogue?.digest !== needs) {
+		return err({ code: 'snapshot/other-catalogue', needs, holds: catalogue?.digest });
+	}
+	return ok({ ...fillIn(short.value, catalogue.whole) });
+}
+
+function parsed(json: string): unknown {
+	try {
+		return JSON.parse(json) as unknown;
+	} catch {
+		return undefined;
+	}
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

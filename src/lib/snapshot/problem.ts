@@ -1,0 +1,22 @@
+import type { ShapeProblem } from '../formats/shapes-problem';
+
+/** Why a link, a file or a text is not opened as a snapshot. Words are in text/. */
+export type SnapshotProblem =
+	/** Not what was sent: cut short, or mangled on the way. `at` is what could not be read. */
+	| { readonly code: 'snapshot/damaged'; readonly at: 'link' | 'compression' | 'text' | 'json' }
+	/** Readable, but not a snapshot of Hindcast. */
+	| { readonly code: 'snapshot/foreign' }
+	/** Written by a newer Hindcast. */
+	| { readonly code: 'snapshot/future'; readonly version: number; readonly newest: number }
+	/** Its digest is another than the one it carries. */
+	| { readonly code: 'snapshot/altered'; readonly carries: string; readonly computed: string }
+	/** Larger than `most` bytes, or deeper than anything we write. */
+	| { readonly code: 'snapshot/oversized'; readonly most: number }
+	/** The seal holds, but what is under it is not a snapshot that we could have made. */
+	| { readonly code: 'snapshot/wrong-shape'; readonly problems: readonly ShapeProblem[] }
+	/** The short form of a snapshot, and the catalogue that it names is not at hand. */
+	| {
+			readonly code: 'snapshot/other-catalogue';
+			readonly needs: string;
+			readonly holds: string | undefined;
+	  };
