@@ -1,0 +1,71 @@
+import type { PredictionState } from '../domain/board';
+import { daysBetween, lastDay, type Day } from '../domain/day';
+import type { Outcome } from '../domain/entry';
+import type { Prediction, Question } from '../domain/prediction';
+import { shortDay } from './day-words';
+import { counted, withUnit } from './number-words';
+import { timingWords } from './timing-words';
+import { missingWords } from './verdict-words';
+
+const BOUNDS = { 'at least': 'at least ', 'at most': 'at most ', about: 'about ' } as const;
+
+/** An outcome in a few words, in the terms of its question: "240.11 bn USD", "March", "21 Feb 2023". */
+export function outcomeWords(outcome: Outcome, question: Question): string {
+	switch (outcome.kind) {
+		case 'binary':
+			return outcome.occurred ? 'yes' : 'no';
+		case 'choice': {
+			const options = question.kind === 'choice' ? question.options : [];
+			return options.find(({ id }) => id === outcome.option)?.label ?? outcome.option;
+		}
+		case 'numeric': {
+			const bound = outcome.bound === undefined ? '' : BOUNDS[outcome.bound];
+			return bound + withUnit(outcome.value, outcome.unit);
+		}
+		default:
+			return outcome.day === undefined ? 'not by the close' : shortDay(outcome.day);
+	}
+}
+
+/** What a row adds to its verdict, in a few words: a value, a day, what is missing. */
+export function claimNote(state: PredictionState, asOf: Day): string {
+	const { prediction, verdict, resolution, alreadyKnown, timing } = state;
+	const { closesOn } = prediction.window;
+	switch (verdict) {
+		case 'not scorable':
+			return missingWords(prediction.notScorable?.missing[0] ?? 'measure');
+		case 'overdue':
+			return closesOn === undefined ? '' : `by ${daysPast(closesOn, asOf)}`;
+		case 'due':
+		case 'open':
+		case 'upcoming':
+			return closesOn === undefined ? 'no close' : `closes ${shortDay(closesOn)}`;
+		case 'annulled':
+			return 'condition failed';
+		default:
+			break;
+	}
+	if (alreadyKnown) return 'already known';
+	const outcome = resolution?.ruling.as === 'outcome' ? resolution.ruling.outcome : undefined;
+	if (outcome && outcome.kind !== 'binary' && !(outcome.kind === 'date' && timing)) {
+		return outcomeWords(outcome, prediction.question);
+	}
+	if (timing && (timing.max < 0 || timing.against === 'named day')) return timingWords(timing);
+	if (timing && verdict !== 'did not') return shortDay(timing.happenedOn);
+	return state.settledOn === undefined ? '' : shortDay(state.settledOn);
+}
+
+function daysPast(closesOn: string, asOf: Day): string {
+	return counted(daysBetween(lastDay(closesOn), asOf), 'day');
+}
+
+/** Who said it and where: "Hubei Daily, in Epoch Times ¶2". */
+export function saidWhere(
+	{ passage }: Prediction,
+	forecaster: string,
+	articleName: string | undefined
+): string {
+	if (!passage || articleName === undefined) return forecaster;
+	const where = `${articleName} ¶${passage.paragraphs.replaceAll('-', '–')}`;
+	return forecaster === articleName ? where : `${forecaster}, in ${where}`;
+}
