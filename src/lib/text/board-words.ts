@@ -1,5 +1,6 @@
 import { denominatorsOf, tallyOf, type Board, type PredictionState } from '../domain/board';
 import type { MissingPiece } from '../domain/prediction';
+import type { StatusFilter } from '../domain/prediction-filter';
 import { longDay } from './day-words';
 import { counted, inSentence, listed, number, sentence, spelled } from './number-words';
 import { missingWords } from './verdict-words';
@@ -80,4 +81,41 @@ export function hiddenWords(board: Board, today: Board): string {
 export function askingWords(states: readonly PredictionState[]): string {
 	const { overdue, due } = tallyOf(states);
 	return `${number(overdue)} overdue, ${number(due)} due`;
+}
+
+const STATUS_WORDS: Readonly<Record<StatusFilter, string>> = {
+	settled: 'settled',
+	waiting: 'waiting for a verdict',
+	scorable: 'scorable',
+	void: 'annulled or ambiguous',
+	'came true': 'that came true',
+	partly: 'that partly came true',
+	'did not': 'that did not come true',
+	annulled: 'annulled',
+	ambiguous: 'ambiguous',
+	overdue: 'overdue',
+	due: 'due',
+	open: 'open',
+	upcoming: 'upcoming',
+	'not scorable': 'that can’t be scored'
+};
+
+/** "24 of 107 claims: open." */
+export function shownWords(shown: number, all: number, status: StatusFilter): string {
+	return `Shown: ${number(shown)} of ${counted(all, 'claim')}, those ${STATUS_WORDS[status]}.`;
+}
+
+/** What a filter that finds nothing says, and why: "No claim is due." */
+export function emptyWords(board: Board, status: StatusFilter): { says: string; why: string } {
+	const { overdue, due } = tallyOf(board.predictions);
+	const words = STATUS_WORDS[status];
+	const says = words.startsWith('that ') ? `There is no claim ${words}.` : `No claim is ${words}.`;
+	if (status !== 'due' && status !== 'overdue')
+		return { says, why: `As of ${longDay(board.asOf)}.` };
+	const other = status === 'due' ? overdue : due;
+	const name = status === 'due' ? 'overdue' : 'due';
+	return {
+		says,
+		why: `As of ${longDay(board.asOf)}. ${sentence(inSentence(other))} ${other === 1 ? 'is' : 'are'} ${name}.`
+	};
 }
