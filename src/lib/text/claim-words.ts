@@ -1,31 +1,11 @@
 import type { PredictionState } from '../domain/board';
 import { daysBetween, lastDay, type Day } from '../domain/day';
-import type { Outcome } from '../domain/entry';
-import type { Prediction, Question } from '../domain/prediction';
+import type { Prediction } from '../domain/prediction';
 import { shortDay } from './day-words';
-import { counted, withUnit } from './number-words';
+import { counted } from './number-words';
+import { outcomeWords } from './outcome-words';
 import { timingWords } from './timing-words';
 import { missingWords } from './verdict-words';
-
-const BOUNDS = { 'at least': 'at least ', 'at most': 'at most ', about: 'about ' } as const;
-
-/** An outcome in a few words, in the terms of its question: "240.11 bn USD", "March", "21 Feb 2023". */
-export function outcomeWords(outcome: Outcome, question: Question): string {
-	switch (outcome.kind) {
-		case 'binary':
-			return outcome.occurred ? 'yes' : 'no';
-		case 'choice': {
-			const options = question.kind === 'choice' ? question.options : [];
-			return options.find(({ id }) => id === outcome.option)?.label ?? outcome.option;
-		}
-		case 'numeric': {
-			const bound = outcome.bound === undefined ? '' : BOUNDS[outcome.bound];
-			return bound + withUnit(outcome.value, outcome.unit);
-		}
-		default:
-			return outcome.day === undefined ? 'not by the close' : shortDay(outcome.day);
-	}
-}
 
 /** What a row adds to its verdict, in a few words: a value, a day, what is missing. */
 export function claimNote(state: PredictionState, asOf: Day): string {
