@@ -71,7 +71,7 @@ export function likelihoodWords(likelihood: Likelihood, question: Question): str
 		case 'hedge':
 			return 'in words';
 		case 'probability':
-			return percent(likelihood.probability, likelihood.probability % 0.01 === 0 ? 0 : 1);
+			return withUnit(Math.round(likelihood.probability * 1000) / 10, '%');
 		case 'distribution':
 			return Object.entries(likelihood.probabilities)
 				.map(([id, probability]) => `${optionWords(question, id)} ${percent(probability)}`)

@@ -1,0 +1,58 @@
+import { expect, open, test } from './support';
+
+test('moving the day replays the board, and the address carries it', async ({ page }) => {
+	await open(page, '/');
+	const lede = page.locator('main .lede');
+	const now = await lede.innerText();
+	await page.goto('/?asof=2023-03-31');
+	await expect(page.getByRole('region', { name: 'As-of day' })).toContainText('31 March 2023');
+	await expect(lede).not.toHaveText(now);
+	await expect(page.locator('main')).not.toContainText('Board of Peace');
+
+	await page.getByRole('button', { name: 'Back to today' }).click();
+	await expect(lede).toHaveText(now);
+	await expect(page).not.toHaveURL(/asof/);
+});
+
+test('the ruler is moved by keys: a day, a month, a change, and back', async ({ page }) => {
+	await open(page, '/');
+	await page.keyboard.press('t');
+	const ruler = page.getByRole('slider');
+	await expect(ruler).toBeFocused();
+	await expect(ruler).toHaveAttribute(
+		'aria-valuetext',
+		/^22 November 2026, today\. 107 claims said/
+	);
+	await page.keyboard.press('ArrowLeft');
+	await expect(ruler).toHaveAttribute('aria-valuetext', /^21 November 2026/);
+	await page.keyboard.press('PageDown');
+	await expect(ruler).toHaveAttribute('aria-valuetext', /^21 October 2026/);
+	await page.keyboard.press('[');
+	await expect(ruler).toHaveAttribute('aria-valuetext', /^\d+ \w+ 2026/);
+	await expect(page).toHaveURL(/asof=2026-/);
+	await page.keyboard.press('End');
+	await expect(ruler).toHaveAttribute('aria-valuetext', /^22 November 2026/);
+});
+
+test('every page stands on the same day, and links keep it', async ({ page }) => {
+	await open(page, '/predictions/ru-cn-trade-200bn?asof=2023-06-30');
+	await expect(page.locator('main .status').first()).toContainText('Open');
+	await expect(page.locator('main')).not.toContainText('240.11');
+	await page
+		.getByRole('link', { name: /Goods trade between/ })
+		.first()
+		.click();
+	await expect(page).toHaveURL(/\/figures\/goods-trade\?asof=2023-06-30/);
+	await expect(page.getByRole('table').first()).not.toContainText('244.8');
+});
+
+test('a claim that had not been said yet says so', async ({ page }) => {
+	await open(page, '/predictions/bop-china-joins?asof=2023-06-30');
+	await expect(page.locator('main')).toContainText('This had not been said by 30 June 2023');
+});
+
+test('a day that does not exist is today', async ({ page }) => {
+	await open(page, '/?asof=2023-02-30');
+	await expect(page.locator('body')).toContainText('22 November 2026');
+	await expect(page.getByRole('button', { name: 'Back to today' })).toBeHidden();
+});

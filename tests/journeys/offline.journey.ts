@@ -1,0 +1,24 @@
+import { expect, fill, open, test } from './support';
+
+test('with the network cut after the first load, reading and logging go on', async ({
+	page,
+	context
+}) => {
+	await open(page, '/');
+	await page.evaluate(() => navigator.serviceWorker.ready);
+	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+	await context.setOffline(true);
+
+	await page.goto('/predictions/bop-russia-decides-after-details');
+	await expect(page.locator('main h1')).toContainText('Russia');
+	await page.getByRole('button', { name: 'Log a forecast' }).click();
+	await fill(page, { Probability: '20' });
+	await page.getByRole('button', { name: 'Save forecast' }).click();
+	await expect(page.getByText(/forecast, 20\s%/)).toBeVisible();
+
+	await page.goto('/figures/goods-trade');
+	await expect(page.getByRole('table').first()).toContainText('240.1');
+	await page.reload();
+	await expect(page.getByRole('table').first()).toContainText('240.1');
+	await context.setOffline(false);
+});

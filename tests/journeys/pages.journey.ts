@@ -1,0 +1,78 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, open, test } from './support';
+
+const PAGES = [
+	'/',
+	'/predictions',
+	'/predictions/ru-cn-trade-200bn',
+	'/predictions/xianning-train-arrival',
+	'/predictions/bbnj-secretariat-seat',
+	'/predictions/cn-ru-alltime-high',
+	'/scenarios',
+	'/scenarios/xi-in-moscow-2023',
+	'/scenarios/board-of-peace',
+	'/figures/goods-trade',
+	'/figures/power-of-siberia',
+	'/figures/far-east-route',
+	'/snapshots',
+	'/journal'
+];
+
+for (const path of PAGES) {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test(`${path} in ${colorScheme} has no violation that axe finds`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+			await open(page, path);
+			const { violations } = await new AxeBuilder({ page })
+				.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+				.analyze();
+			expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+		});
+	}
+
+	test(`${path} fits a phone without scrolling sideways`, async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 780 });
+		await open(page, path);
+		const over = await page.evaluate(
+			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+		);
+		expect(over).toBe(0);
+	});
+
+	test(`${path} has a title of its own and one first heading`, async ({ page }) => {
+		await open(page, path);
+		await expect(page).toHaveTitle(/. · Hindcast$/);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+	});
+}
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the board, a claim, a story and a figure can be read', async ({ page }) => {
+		await page.goto('/');
+		await expect(page.locator('main')).toContainText('that can be checked');
+		await page.goto('/predictions/ru-cn-trade-200bn');
+		await expect(page.locator('main')).toContainText('240.11');
+		await expect(page.locator('main')).toContainText('Asia Financial');
+		await page.goto('/scenarios/xi-in-moscow-2023');
+		await expect(page.locator('main')).toContainText('Wang Yi');
+		await page.goto('/figures/goods-trade');
+		await expect(page.getByRole('table').first()).toContainText('244.8');
+	});
+
+	test('links lead from the board to a claim and back', async ({ page }) => {
+		await page.goto('/predictions');
+		await page.locator('main a[href*="/predictions/"]').first().click();
+		await expect(page).toHaveURL(/\/predictions\/[a-z0-9-]+/);
+		await page.getByRole('link', { name: 'Board' }).first().click();
+		await expect(page.locator('main')).toContainText('that can be checked');
+	});
+});
+
+test('a page that is not there says so', async ({ page, errors }) => {
+	await page.goto('/nowhere/at/all');
+	await expect(page.locator('main')).toContainText('There is no such page');
+	// The browser reports the 404 of the document itself.
+	errors.length = 0;
+});
