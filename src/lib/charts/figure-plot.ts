@@ -49,19 +49,23 @@ export function figurePlot(state: FigureState, look: FigureLook): Plot {
 	];
 	const now = dayNumber(asOf) + 1;
 	const x = dayAxis(from, to);
+	const y = values.length > 0 ? valueAxis(values, state.figure.shortUnit, number) : NO_VALUES;
+	const measured = actual.columns.length + actual.curves.length + actual.points.length > 0;
 	return {
 		x,
-		y: values.length > 0 ? valueAxis(values, state.figure.shortUnit, number) : NO_VALUES,
+		y,
 		columns: actual.columns,
 		bands: [],
 		rules,
 		curves,
 		points,
-		labels: [...parts.flatMap((part) => part.labels), ...notYet(now, x)],
+		labels: [
+			...parts.flatMap((part) => part.labels),
+			...notYet(now, x),
+			...(measured ? [] : [nothingYet(Math.min(now, x.max), x, y)])
+		],
 		pins: options.events ? pinsOf(state, years) : [],
-		...(now <= x.max && { now: { at: now, label: look.nowLabel } }),
-		...(series.rows.length === 0 &&
-			series.current === undefined && { empty: 'Nothing measured yet' })
+		...(now <= x.max && { now: { at: now, label: look.nowLabel } })
 	};
 }
 
@@ -76,6 +80,12 @@ function notYet(now: number, { max }: Axis): Label[] {
 	if (now >= max) return [];
 	const middle = { x: (now + max) / 2, y: 0 };
 	return [{ ...middle, text: 'not yet', tone: 'quiet', sides: ['above'], rank: 20 }];
+}
+
+/** Says of a plot without measurements that it is meant to be bare. */
+function nothingYet(now: number, x: Axis, y: Axis): Label {
+	const middle = { x: (x.min + now) / 2, y: (y.min + y.max) / 2 };
+	return { ...middle, text: 'Nothing measured yet', tone: 'quiet', sides: ['above'], rank: 9 };
 }
 
 /** Years the story turns on: when the leading value was stated, and when each was reached. */

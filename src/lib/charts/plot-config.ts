@@ -32,11 +32,15 @@ export function plotConfig(plot: Plot, palette: Palette): PlotConfig {
 			responsive: true,
 			maintainAspectRatio: false,
 			events: [],
-			layout: { padding: { top: ROOM.top } },
+			layout: { autoPadding: false, padding: { top: ROOM.top, right: 1 } },
 			scales: {
 				x: {
 					...scale(plot.x),
 					afterDataLimits: makeRoom,
+					// Chart.js keeps the padding above the names free below them, too.
+					afterFit: (built) => {
+						built.height -= plot.pins.length > 0 ? ROOM.pins : ROOM.names;
+					},
 					grid: { display: false },
 					border: { color: palette['ink-2'], width: 1 },
 					ticks: {

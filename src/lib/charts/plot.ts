@@ -14,8 +14,6 @@ export interface Plot {
 	readonly pins: readonly Pin[];
 	/** The day looked from: upright, with what lies right of it sunk. */
 	readonly now?: Now;
-	/** Said in the middle of a plot that has nothing measured. */
-	readonly empty?: string;
 }
 
 /** Days as day numbers (`domain/day.ts`) on x, the figure's unit on y. */

@@ -78,9 +78,11 @@ export function statementsOf({ goals, targets }: FigureState): Statement[] {
 		all
 			.filter((statement) => statement.prediction || untilRenewed(statement, all).to === undefined)
 			.sort(bySaidDay)[0];
-	return all.map((statement) =>
-		statement === leading ? { ...statement, leads: true } : statement
-	);
+	return all.map((statement) => ({
+		...statement,
+		...untilRenewed(statement, all),
+		leads: statement === leading
+	}));
 }
 
 /** A goal set anew at the same value goes on as one line: the older one's ends where the newer begins. */
