@@ -6,7 +6,7 @@ import {
 	aResolution,
 	LATE
 } from '../../../tests/support/builders';
-import { followBranch, type BranchNode } from './branch';
+import { decidedForks, followBranch, predictionsIn, saidPart, type BranchNode } from './branch';
 import type { Branch } from './catalogue';
 import type { Entry, Ruling } from './entry';
 import { replay } from './replay';
@@ -93,5 +93,79 @@ describe('a branch', () => {
 	it('is annulled with its prediction and open while that is ambiguous', () => {
 		expect(follow({ visit: { as: 'annulled', why: 'Void.' } }).state).toBe('annulled');
 		expect(follow({ visit: { as: 'ambiguous', why: 'Both.' } }).state).toBe('open');
+	});
+
+	it('that no prediction decides did not follow once a rival of it has, and annuls what is under it', () => {
+		const year: Branch = {
+			title: 'When it is reached',
+			fork: 'rivals',
+			children: [
+				{ title: 'Never', children: [{ title: 'Regret' }] },
+				{ title: 'Early', prediction: 'visit' },
+				{ title: 'Late', prediction: 'gas' }
+			]
+		};
+		expect(states(follow({}, year))).toEqual([
+			'When it is reached',
+			'open',
+			['Never', 'open', ['Regret', 'open']],
+			['Early', 'open'],
+			['Late', 'open']
+		]);
+		expect(states(follow({ visit: yes }, year))).toEqual([
+			'When it is reached',
+			'followed',
+			['Early', 'followed'],
+			['Never', 'not followed', ['Regret', 'annulled']],
+			['Late', 'open']
+		]);
+		expect(states(follow({ visit: yes }, { ...year, fork: 'consequences' }))).toContainEqual([
+			'Never',
+			'open',
+			['Regret', 'open']
+		]);
+	});
+});
+
+describe('the part of a tree that had been said', () => {
+	it('leaves out what is said later, unless something under it had been said', () => {
+		const later: Branch = {
+			title: 'What comes',
+			children: [
+				{ title: 'Plain' },
+				{ title: 'Said later', prediction: 'later' },
+				{
+					title: 'Said later too',
+					prediction: 'latest',
+					children: [{ title: 'Gas', prediction: 'gas' }]
+				}
+			]
+		};
+		expect(states(saidPart(follow({}, later)) as BranchNode)).toEqual([
+			'What comes',
+			'open',
+			['Plain', 'open'],
+			['Said later too', 'open', ['Gas', 'open']]
+		]);
+		expect(saidPart(follow({}, { title: 'Plain', children: [{ title: 'Plain too' }] }))).toBe(
+			undefined
+		);
+	});
+});
+
+describe('a fork', () => {
+	it('is decided by the rival that followed, and not where its own branch was cut', () => {
+		const decided = (rulings: Record<string, Ruling>) =>
+			decidedForks(follow(rulings)).map(({ fork, followed }) => [
+				fork.branch.title,
+				...followed.map(({ branch }) => branch.title)
+			]);
+		expect(decided({ month: inMarch })).toEqual([['A visit in spring', 'In March']]);
+		expect(decided({ visit: no, month: inMarch })).toEqual([]);
+		expect(decided({})).toEqual([]);
+	});
+
+	it('names every prediction under it', () => {
+		expect(predictionsIn(tree)).toEqual(['visit', 'month', 'month', 'gas']);
 	});
 });

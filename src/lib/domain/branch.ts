@@ -21,18 +21,19 @@ const ORDER: Readonly<Record<BranchState, number>> = {
 
 /**
  * The tree with what the outcomes favour worked out. A branch under one that did not follow is annulled,
- * unless an outcome of its own says otherwise.
+ * unless an outcome of its own says otherwise. Where one of rivals followed, a rival that no prediction
+ * decides did not.
  */
 export function followBranch(branch: Branch, board: Board): BranchNode {
 	return follow(branch, board, false);
 }
 
-function follow(branch: Branch, board: Board, cut: boolean): BranchNode {
+function follow(branch: Branch, board: Board, cut: boolean, passedOver = false): BranchNode {
 	const prediction =
 		branch.prediction === undefined ? undefined : board.byPrediction.get(branch.prediction);
-	const own = prediction ? stateBy(branch, prediction) : undefined;
+	const own = passedOver ? 'not followed' : prediction && stateBy(branch, prediction);
 	const childrenCut = cut || own === 'not followed' || own === 'annulled';
-	const nodes = (branch.children ?? []).map((child) => follow(child, board, childrenCut));
+	const nodes = followChildren(branch, board, childrenCut);
 	const state = own === undefined || own === 'open' ? inherited(own, nodes, cut) : own;
 	const children = nodes
 		.map((node, index) => ({ node, index }))
@@ -41,6 +42,17 @@ function follow(branch: Branch, board: Board, cut: boolean): BranchNode {
 		)
 		.map(({ node }) => node);
 	return { branch, state, ...(prediction && { prediction }), children };
+}
+
+function followChildren({ children = [], fork }: Branch, board: Board, cut: boolean): BranchNode[] {
+	const nodes = children.map((child) => follow(child, board, cut));
+	const decided = fork === 'rivals' && nodes.some(({ state }) => state === 'followed');
+	if (!decided) return nodes;
+	return nodes.map((node) =>
+		node.state === 'open' && node.branch.prediction === undefined
+			? follow(node.branch, board, cut, true)
+			: node
+	);
 }
 
 function inherited(
@@ -61,4 +73,47 @@ function stateBy({ options }: Branch, { verdict, resolution }: PredictionState):
 	}
 	if (verdict === 'came true' || verdict === 'partly') return 'followed';
 	return verdict === 'did not' ? 'not followed' : 'open';
+}
+
+/**
+ * The tree without what nobody had said by the board's day; none where nobody had said any of it. A plain
+ * branch stays with those around it, one that a later statement stands for only where something under it
+ * had been said.
+ */
+export function saidPart(node: BranchNode): BranchNode | undefined {
+	return isSaid(node) ? pruned(node) : undefined;
+}
+
+function pruned(node: BranchNode): BranchNode {
+	const children = node.children.filter(
+		(child) => isSaid(child) || child.branch.prediction === undefined
+	);
+	return { ...node, children: children.map(pruned) };
+}
+
+function isSaid({ prediction, children }: BranchNode): boolean {
+	return prediction !== undefined || children.some(isSaid);
+}
+
+/** A fork of rivals of which the outcomes chose. */
+export interface DecidedFork {
+	readonly fork: BranchNode;
+	/** What followed: one, or more where they did not exclude each other after all. */
+	readonly followed: readonly BranchNode[];
+}
+
+/** The forks that the outcomes decided, from the root on along what was not cut. */
+export function decidedForks(node: BranchNode): DecidedFork[] {
+	if (node.state === 'not followed' || node.state === 'annulled') return [];
+	const followed =
+		node.branch.fork === 'rivals' ? node.children.filter(({ state }) => state === 'followed') : [];
+	return [
+		...(followed.length > 0 ? [{ fork: node, followed }] : []),
+		...node.children.flatMap(decidedForks)
+	];
+}
+
+/** The ids of all predictions that a tree names, in its order. */
+export function predictionsIn({ prediction, children = [] }: Branch): string[] {
+	return [...(prediction === undefined ? [] : [prediction]), ...children.flatMap(predictionsIn)];
 }
