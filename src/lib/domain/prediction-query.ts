@@ -1,0 +1,91 @@
+import type { Board } from './board';
+import {
+	KINDS,
+	SORTS,
+	STATUS_FILTERS,
+	type PredictionFilter,
+	type PredictionSort
+} from './prediction-filter';
+
+/** What an address asks a list of predictions for: texts by name, none of them checked. */
+export type Asked = Readonly<Record<string, string | undefined>>;
+
+/** The names under which a filter stands in an address, in the order in which its parts are shown. */
+export const FILTER_NAMES = [
+	'q',
+	'status',
+	'kind',
+	'scenario',
+	'article',
+	'forecaster'
+] as const satisfies readonly string[];
+
+export type FilterName = (typeof FILTER_NAMES)[number];
+
+export interface PredictionQuery {
+	readonly filter: PredictionFilter;
+	readonly sort: PredictionSort;
+}
+
+/** Longer searches are cut off here, in characters. */
+export const MOST_SEARCHED = 200;
+
+/**
+ * The filter and order that an address asks for. What is no status, kind or order, and ids that this board
+ * does not know, are ignored: such an address shows more, never an error.
+ */
+export function queryIn(asked: Asked, board: Board): PredictionQuery {
+	const { scenarios, articles, forecasters } = board.catalogue;
+	const status = oneOf(STATUS_FILTERS, asked.status);
+	const kind = oneOf(KINDS, asked.kind);
+	const scenario = oneOf(idsOf(scenarios), asked.scenario);
+	const article = oneOf(idsOf(articles), asked.article);
+	const forecaster = oneOf(
+		[...idsOf(forecasters), ...board.predictions.map(({ prediction }) => prediction.forecaster)],
+		asked.forecaster
+	);
+	const words = cut(asked.q ?? '').trim();
+	return {
+		filter: {
+			...(status && { status }),
+			...(kind && { kind }),
+			...(scenario !== undefined && { scenario }),
+			...(article !== undefined && { article }),
+			...(forecaster !== undefined && { forecaster }),
+			...(words !== '' && { words })
+		},
+		sort: oneOf(SORTS, asked.sort) ?? 'board'
+	};
+}
+
+/** What an address must ask for to get this query; the reverse of `queryIn`. */
+export function askedFor({ filter, sort }: PredictionQuery): Record<FilterName | 'sort', string> {
+	const { words, status, kind, scenario, article, forecaster } = filter;
+	return {
+		q: words ?? '',
+		status: status ?? '',
+		kind: kind ?? '',
+		scenario: scenario ?? '',
+		article: article ?? '',
+		forecaster: forecaster ?? '',
+		sort: sort === 'board' ? '' : sort
+	};
+}
+
+function oneOf<Value extends string>(
+	values: readonly Value[],
+	text: string | undefined
+): Value | undefined {
+	return values.find((value) => value === text);
+}
+
+function idsOf(items: readonly { readonly id: string }[]): string[] {
+	return items.map(({ id }) => id);
+}
+
+/** By characters, not by code units: half a character is not text. */
+function cut(text: string): string {
+	return Array.from(text.slice(0, 2 * MOST_SEARCHED))
+		.slice(0, MOST_SEARCHED)
+		.join('');
+}

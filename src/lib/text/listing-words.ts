@@ -1,0 +1,60 @@
+import type { Board } from '../domain/board';
+import type { PredictionFilter, PredictionSort, StatusFilter } from '../domain/prediction-filter';
+import type { FilterName } from '../domain/prediction-query';
+import { forecasterOf } from '../domain/track-record';
+import { counted, number } from './number-words';
+import { kindWords, verdictWords } from './verdict-words';
+
+/** A status filter on its own: "Came true", "Waiting", "Void: annulled or ambiguous". */
+export function statusFilterWords(status: StatusFilter): string {
+	switch (status) {
+		case 'settled':
+			return 'Settled in any way';
+		case 'waiting':
+			return 'Waiting in any way';
+		case 'scorable':
+			return 'Can be checked';
+		case 'void':
+			return 'Annulled or ambiguous';
+		default:
+			return verdictWords(status);
+	}
+}
+
+const SORT_WORDS: Readonly<Record<PredictionSort, string>> = {
+	board: 'Story by story',
+	said: 'Latest said',
+	closes: 'Next to close',
+	settled: 'Latest settled',
+	title: 'By title'
+};
+
+export function sortWords(sort: PredictionSort): string {
+	return SORT_WORDS[sort];
+}
+
+/** "107 claims", and of a part of them "13 of 107 claims". */
+export function countWords(shown: number, all: number): string {
+	return shown === all ? counted(all, 'claim') : `${number(shown)} of ${counted(all, 'claim')}`;
+}
+
+/** One part of a filter, and what it lets through. */
+export interface FilterPart {
+	readonly name: FilterName;
+	readonly words: string;
+}
+
+/** What a filter lets through, part by part: "Did not", "by HK01", "“gas”". */
+export function filterParts(filter: PredictionFilter, board: Board): FilterPart[] {
+	const { words, status, kind, scenario, article, forecaster } = filter;
+	const { scenarios, articles } = board.catalogue;
+	const parts: [FilterName, string | undefined][] = [
+		['q', words && `“${words}”`],
+		['status', status && statusFilterWords(status)],
+		['kind', kind && kindWords(kind)],
+		['scenario', scenarios.find(({ id }) => id === scenario)?.title],
+		['article', articles.find(({ id }) => id === article)?.shortName],
+		['forecaster', forecaster && `by ${forecasterOf(board, forecaster).name}`]
+	];
+	return parts.flatMap(([name, text]) => (text === undefined ? [] : [{ name, words: text }]));
+}
