@@ -21,7 +21,8 @@ export default {
 				'worker-src': ['self'],
 				'object-src': ['none'],
 				'base-uri': ['none'],
-				'form-action': ['none']
+				// The list of predictions is filtered by a form.
+				'form-action': ['self']
 			}
 		},
 		typescript: {
