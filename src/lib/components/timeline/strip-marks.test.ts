@@ -96,6 +96,20 @@ describe('a time axis', () => {
 		expect(wholeAxis(['2023-01-30', '2022-02'], '2026-11-22')).toEqual(axis);
 	});
 
+	it('is labelled by quarter where it shows few years, and names each year once', () => {
+		const two = { first: '2026-01-01', last: '2027-06-30' };
+		expect(ticksOf(two).map(({ label }) => label)).toEqual([
+			'2026',
+			'Apr',
+			'Jul',
+			'Oct',
+			'2027',
+			'Apr'
+		]);
+		const winter = { first: '2022-11-01', last: '2023-02-28' };
+		expect(ticksOf(winter).map(({ label }) => label)).toEqual(['Nov', 'Dec', '2023', 'Feb']);
+	});
+
 	it('is labelled by year, or by month within one', () => {
 		expect(ticksOf(axis).map(({ label }) => label)).toEqual([
 			'2022',

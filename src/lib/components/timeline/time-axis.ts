@@ -36,12 +36,18 @@ export function middleOf(axis: TimeAxis, day: PartialDay): number {
 	return (placeOf(axis, firstDay(day)) + placeOf(axis, lastDay(day))) / 2;
 }
 
-/** The beginnings on an axis that want a label: of years, or of months where it shows but one year. */
+/**
+ * The beginnings on an axis that want a label: of years; of quarters where it shows three years or less; of
+ * months where it shows one or less. The first of a year names the year wherever there is more than one.
+ */
 export function ticksOf(axis: TimeAxis): { readonly place: number; readonly label: string }[] {
-	const byMonth = axis.first.slice(0, 4) === axis.last.slice(0, 4);
+	const days = dayNumber(axis.last) - dayNumber(axis.first);
+	const step = days <= 366 ? 1 : days <= 3 * 366 ? 3 : 12;
+	const oneYear = axis.first.slice(0, 4) === axis.last.slice(0, 4);
 	const ticks = [];
-	for (let day = axis.first; day <= axis.last; day = addMonths(day, byMonth ? 1 : 12)) {
-		const label = byMonth ? (MONTHS[Number(day.slice(5, 7)) - 1] as string) : day.slice(0, 4);
+	for (let day = axis.first; day <= axis.last; day = addMonths(day, step)) {
+		const month = Number(day.slice(5, 7)) - 1;
+		const label = month === 0 && !oneYear ? day.slice(0, 4) : (MONTHS[month] as string);
 		ticks.push({ place: placeOf(axis, day), label });
 	}
 	return ticks;
