@@ -4,7 +4,11 @@ interface Page {
 }
 
 /** The pages of the navigation, in its order. */
-export const PAGES: readonly Page[] = [{ label: 'Board', path: '/' }];
+export const PAGES: readonly Page[] = [
+	{ label: 'Board', path: '/' },
+	{ label: 'Predictions', path: '/predictions' },
+	{ label: 'Scenarios', path: '/scenarios' }
+];
 
 export function hasPage(path: string): boolean {
 	return PAGES.some((page) => page.path === path);

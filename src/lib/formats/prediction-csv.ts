@@ -1,4 +1,5 @@
 import type { Board, PredictionState } from '../domain/board';
+import { citedPage } from '../domain/citation';
 import type { Citation, Outcome } from '../domain/entry';
 import type { Question } from '../domain/prediction';
 import { unreachable } from '../domain/result';
@@ -25,9 +26,7 @@ type Column = readonly [head: string, cell: (state: PredictionState) => string];
 
 function columnsOf(board: Board): Column[] {
 	const articles = new Map(board.catalogue.articles.map((article) => [article.id, article]));
-	const sources = new Map(board.catalogue.sources.map((source) => [source.id, source]));
-	const linkOf = (citation: Citation) =>
-		'url' in citation ? citation.url : (sources.get(citation.source)?.url ?? citation.source);
+	const linkOf = (citation: Citation) => citedPage(board.catalogue, citation)?.url ?? '';
 	return [
 		['id', ({ prediction }) => prediction.id],
 		['title', ({ prediction }) => prediction.title],
