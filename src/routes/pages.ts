@@ -7,7 +7,8 @@ interface Page {
 export const PAGES: readonly Page[] = [
 	{ label: 'Board', path: '/' },
 	{ label: 'Predictions', path: '/predictions' },
-	{ label: 'Scenarios', path: '/scenarios' }
+	{ label: 'Scenarios', path: '/scenarios' },
+	{ label: 'Articles', path: '/articles' }
 ];
 
 export function hasPage(path: string): boolean {

@@ -1,4 +1,4 @@
-import type { Catalogue, Figure, Scenario } from '../../src/lib/domain/catalogue';
+import type { Article, Catalogue, Figure, Scenario } from '../../src/lib/domain/catalogue';
 import type {
 	EvidenceEntry,
 	ForecastEntry,
@@ -146,6 +146,21 @@ export function aFigure(over: Partial<Figure> = {}): Figure {
 		publisher: 'Customs',
 		milestones: [],
 		goals: [],
+		...over
+	};
+}
+
+export function anArticle(over: Partial<Article> = {}): Article {
+	return {
+		id: 'press',
+		shortName: 'A paper',
+		title: 'What is to come',
+		publisher: 'A paper',
+		publishedOn: '2023-02-06',
+		publishedBasis: 'stated',
+		language: 'en',
+		paragraphs: 10,
+		slips: [],
 		...over
 	};
 }

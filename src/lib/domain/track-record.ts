@@ -11,9 +11,12 @@ export interface TrackRecord {
 	readonly cameTrue: number;
 }
 
-/** Every forecaster with a claim on the board, most claims first. */
-export function trackRecordsOf(board: Board): TrackRecord[] {
-	return [...groupByForecaster(board.predictions)]
+/** Every forecaster with a claim on the board, or among some of its claims, most claims first. */
+export function trackRecordsOf(
+	board: Board,
+	states: readonly PredictionState[] = board.predictions
+): TrackRecord[] {
+	return [...groupByForecaster(states)]
 		.map(([id, claims]) => {
 			const foresight = claims.filter(({ alreadyKnown }) => !alreadyKnown);
 			const tally = tallyOf(foresight);

@@ -54,6 +54,10 @@ export class Address {
 	figure(id: string): string {
 		return this.to(`/figures/${id}`);
 	}
+
+	article(id: string): string {
+		return this.to(`/articles/${id}`);
+	}
 }
 
 /** The address of the page, set by the root layout. */

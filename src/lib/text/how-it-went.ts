@@ -1,0 +1,31 @@
+import type { PredictionState } from '../domain/board';
+import type { Day } from '../domain/day';
+import { claimNote } from './claim-words';
+import { listed, sentence } from './number-words';
+import { missingWords } from './verdict-words';
+
+/** What became of a claim, for a row that has its verdict beside it: the fact, and what to mind. */
+export interface HowItWent {
+	readonly fact: string;
+	readonly note?: string;
+}
+
+/** The value, the day, the part that held, the reason: in few words, with the resolution's own note. */
+export function howItWent(state: PredictionState, asOf: Day): HowItWent {
+	const { prediction, resolution, conditions, verdict } = state;
+	if (verdict === 'not scorable') {
+		const missing = prediction.notScorable?.missing ?? [];
+		return { fact: sentence(listed(missing.map(missingWords))) };
+	}
+	const failed = conditions.find((report) => report.state === 'failed');
+	if (verdict === 'annulled' && failed) {
+		return { fact: 'Its condition failed', note: failed.condition.text };
+	}
+	const ruling = resolution?.ruling;
+	if (ruling && ruling.as !== 'outcome') return { fact: ruling.why };
+	if (ruling?.partly) {
+		return { fact: `Held: ${ruling.partly.held}`, note: `Did not: ${ruling.partly.failed}` };
+	}
+	const fact = sentence(claimNote(state, asOf));
+	return resolution?.note === undefined ? { fact } : { fact, note: resolution.note };
+}
