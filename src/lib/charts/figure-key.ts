@@ -12,7 +12,8 @@ export interface KeyItem {
 		| 'now'
 		| 'context'
 		| 'own'
-		| 'band';
+		| 'band'
+		| 'known';
 	readonly text: string;
 }
 

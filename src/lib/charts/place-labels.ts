@@ -74,10 +74,11 @@ function placeAt({ label, x, y }: Anchored, side: Side, around: Surroundings): P
 		: side.endsWith('right')
 			? x + (side === 'right' ? GAP + 3 : 0)
 			: x - width / 2;
+	const further = (label.line ?? 0) * height;
 	const top = side.startsWith('above')
-		? y - GAP - height
+		? y - GAP - height - further
 		: side.startsWith('below')
-			? y + GAP
+			? y + GAP + further
 			: y - height / 2;
 	return {
 		label,

@@ -105,7 +105,7 @@ function curveDataset({ places, stroke, stepped }: Curve, palette: Palette): Lin
 }
 
 function pointDataset({ x, y, mark }: Point, palette: Palette): LineDataset {
-	const filled = mark === 'dot';
+	const filled = mark === 'dot' || mark === 'own';
 	const line = {
 		said: 'stated',
 		dot: 'actual',
@@ -117,10 +117,10 @@ function pointDataset({ x, y, mark }: Point, palette: Palette): LineDataset {
 		data: [{ x, y }],
 		showLine: false,
 		pointStyle: mark === 'rival' ? 'rectRot' : 'circle',
-		pointRadius: mark === 'dot' ? 3.5 : mark === 'ring' ? 6 : mark === 'rival' ? 5 : 4.5,
+		pointRadius: filled ? 3.5 : mark === 'ring' ? 6 : mark === 'rival' ? 5 : 4.5,
 		pointBorderWidth: filled ? 0 : mark === 'rival' ? 1.5 : 1.75,
 		pointBorderColor: palette[line[mark]],
-		pointBackgroundColor: filled ? palette.actual : palette.paper,
+		pointBackgroundColor: filled ? palette[line[mark]] : palette.paper,
 		clip: 8,
 		order: 1
 	};

@@ -46,7 +46,7 @@ export interface Band {
 	readonly to: number;
 	readonly low: number;
 	readonly high: number;
-	readonly hue: 'stated' | 'own';
+	readonly hue: 'stated' | 'own' | 'own inner';
 }
 
 /** A straight line along one axis: a target, a deadline, a later print. */
@@ -91,6 +91,8 @@ export interface Label extends Place {
 	readonly sides: readonly Side[];
 	/** Labels of a lower rank are placed first. */
 	readonly rank: number;
+	/** Lines of text further away from the place, for a label under another. */
+	readonly line?: number;
 }
 
 /** An event under the axis, named beneath the chart. */

@@ -51,10 +51,12 @@ export function drawRules(rules: readonly Rule[], sheet: Sheet, palette: Palette
 	context.restore();
 }
 
+const TINTS = { stated: 'stated-tint', own: 'paper-sunk', 'own inner': 'rule' } as const;
+
 export function drawBands(bands: readonly Band[], sheet: Sheet, palette: Palette): void {
 	const { context } = sheet;
 	for (const { from, to, low, high, hue } of bands) {
-		context.fillStyle = palette[hue === 'stated' ? 'stated-tint' : 'paper-sunk'];
+		context.fillStyle = palette[TINTS[hue]];
 		const top = sheet.y(high);
 		context.fillRect(sheet.x(from), top, sheet.x(to) - sheet.x(from), sheet.y(low) - top);
 	}
