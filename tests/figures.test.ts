@@ -7,8 +7,10 @@ import { figurePlot } from '../src/lib/charts/figure-plot';
 import { figureRows } from '../src/lib/charts/figure-rows';
 import { figureSentence } from '../src/lib/charts/figure-sentence';
 import type { Plot } from '../src/lib/charts/plot';
+import { runningPlot } from '../src/lib/charts/running-plot';
+import { runningFinding, runningSentence, runningTotalOf } from '../src/lib/charts/running-total';
 import type { Catalogue } from '../src/lib/domain/catalogue';
-import type { FigureState } from '../src/lib/domain/board';
+import type { Board, FigureState } from '../src/lib/domain/board';
 import { dayNumber, type Day } from '../src/lib/domain/day';
 import { replay } from '../src/lib/domain/replay';
 
@@ -21,8 +23,17 @@ beforeAll(async () => {
 	catalogue = read.value;
 });
 
+const boards = new Map<Day, Board>();
+
+/** Replayed once a day: many tests look from the same one. */
+function boardOn(asOf: Day): Board {
+	const board = boards.get(asOf) ?? replay(catalogue, [], asOf);
+	boards.set(asOf, board);
+	return board;
+}
+
 function stateOf(id: string, asOf: Day): FigureState {
-	const state = replay(catalogue, [], asOf).byFigure.get(id);
+	const state = boardOn(asOf).byFigure.get(id);
 	if (!state) throw new Error(`no figure ${id}`);
 	return state;
 }
@@ -79,7 +90,7 @@ describe('the findings of other figures', () => {
 		for (let year = 2013; year <= 2026; year += 1) {
 			for (const month of ['01', '05', '09']) {
 				const asOf = `${year}-${month}-01`;
-				for (const state of replay(catalogue, [], asOf).figures) {
+				for (const state of boardOn(asOf).figures) {
 					const said = `${figureFinding(state, asOf)}. ${figureSentence(state, asOf)}`;
 					expect(said).not.toMatch(/undefined|NaN|Infinity|\.\.|\s\s/);
 				}
@@ -224,5 +235,50 @@ describe('the numbers of goods trade', () => {
 		expect(year('2018')?.pace).toBeUndefined();
 		expect(year('2025')?.pace).toBeUndefined();
 		expect(rows[0]?.name).toBe('Jan–Apr 2026');
+	});
+});
+
+describe('the running total of 2023', () => {
+	function totalAt(asOf: Day) {
+		const state = stateOf('goods-trade', asOf);
+		const claim = state.targets.find(({ prediction }) => prediction.id === 'ru-cn-trade-200bn');
+		if (!claim) throw new Error('no claim on goods trade');
+		return { state, claim, total: runningTotalOf(state, claim.target) };
+	}
+
+	it('passed the mark in November', () => {
+		const { state, total } = totalAt(TODAY);
+		if (!total) throw new Error('no running total');
+		expect(runningFinding(total, state)).toBe('The running total passed the mark in November');
+		expect(plain(runningSentence(total, state))).toContain(
+			'196.48 bn USD at the end of October and to 218.17 bn USD at the end of November'
+		);
+	});
+
+	it('rings the total past the mark and points the others', () => {
+		const { state, claim, total } = totalAt(TODAY);
+		if (!total) throw new Error('no running total');
+		const { saidOn } = claim.prediction;
+		const { points, curves } = runningPlot(total, state, {
+			asOf: TODAY,
+			nowLabel: 'today',
+			saidOn
+		});
+		expect(points.filter(({ mark }) => mark === 'ring')).toEqual([
+			{ x: dayNumber('2023-12-01'), y: 218.17, mark: 'ring' }
+		]);
+		expect(curves.find(({ stroke }) => stroke === 'actual')?.places[0]).toEqual({
+			x: dayNumber('2023-01-01'),
+			y: 0
+		});
+	});
+
+	it('was still short of it in July, and unknown before two totals were printed', () => {
+		const { state, total } = totalAt('2023-07-20');
+		if (!total) throw new Error('no running total');
+		expect(plain(runningFinding(total, state))).toBe(
+			'The running total was 85.45 bn USD short of the mark at the end of June'
+		);
+		expect(totalAt('2023-05-20').total).toBeUndefined();
 	});
 });

@@ -23,27 +23,38 @@ export const ALL_SHOWN: FigureOptions = { rivals: true, laterPrints: true, event
 const YEARS_AHEAD = 8;
 const YEARS_BEFORE_STATEMENT = 2;
 
-/** The years a figure can be shown over: all, and, where that is less, those since it was first spoken of. */
+/**
+ * The years a figure can be shown over, each once: those measured or spoken of first; then those since it
+ * was spoken of; then, where events lie further back, all.
+ */
 export function rangesOf(state: FigureState, asOf: Day): readonly [YearRange, ...YearRange[]] {
 	const { rows, current } = seriesOf(state);
 	const statements = statementsOf(state);
 	const here = yearOf(asOf);
-	const measured = [...rows, ...(current ? [current] : [])];
-	const starts = [
-		...measured.map(({ from }) => yearOf(from)),
-		...statements.map(({ from }) => yearOf(from)),
-		...state.milestones.map(({ happenedOn }) => yearOf(firstDay(happenedOn)))
-	];
-	const ends = [
+	const measured = [...rows, ...(current ? [current] : [])].map(({ from }) => yearOf(from));
+	const spoken = statements.map(({ from }) => yearOf(from));
+	const events = state.milestones.map(({ happenedOn }) => yearOf(happenedOn));
+	const last = Math.max(
 		here,
-		...statements.flatMap(({ to }) => (to === undefined ? [] : [yearOf(to)]))
-	].filter((year) => year <= here + YEARS_AHEAD);
-	const all = { first: Math.min(here, ...starts), last: Math.max(...ends) };
+		...statements
+			.flatMap(({ to }) => (to === undefined ? [] : [yearOf(to)]))
+			.filter((year) => year <= here + YEARS_AHEAD)
+	);
+	const all = { first: Math.min(here, ...measured, ...spoken, ...events), last };
+	if (measured.length === 0) return [all];
+	const main = { first: Math.min(here, ...measured, ...spoken), last };
 	const leading = statements.find(({ leads }) => leads);
-	if (!leading || measured.length === 0) return [all];
-	const spoken = yearOf(leading.from) - YEARS_BEFORE_STATEMENT;
-	const near = { first: Math.max(all.first, spoken), last: here };
-	return near.first > all.first || near.last < all.last ? [all, near] : [all];
+	const near = leading && {
+		first: Math.max(main.first, yearOf(leading.from) - YEARS_BEFORE_STATEMENT),
+		last: here
+	};
+	const others = [near, all].filter((range) => range !== undefined);
+	const different = others.filter(
+		({ first, last }, index) =>
+			(first !== main.first || last !== main.last) &&
+			others.findIndex((other) => other.first === first && other.last === last) === index
+	);
+	return [main, ...different];
 }
 
 /** The events of a figure in the order in which they are numbered, within the days shown. */

@@ -15,7 +15,8 @@ export interface ForecastLook {
 	readonly nameOf: (forecaster: string) => string;
 }
 
-const HEAD_ROOM = 1.1;
+/** Above 100 %, for the label of the answer. */
+const HEAD_ROOM = 1.17;
 const PERCENT: Axis = {
 	min: 0,
 	max: HEAD_ROOM,

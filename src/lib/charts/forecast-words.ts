@@ -1,4 +1,5 @@
 import type { PredictionState } from '../domain/board';
+import { compareText, lastDay } from '../domain/day';
 import type { ForecastEntry } from '../domain/entry';
 import { isRange, probabilityOf, scaleOf, type ProbabilityRange } from '../domain/hedge/scales';
 import { longDay, onDay, shortDay } from '../text/day-words';
@@ -82,18 +83,32 @@ export function noReading(answer: ReturnType<typeof probabilityOf>, scale: strin
 	}
 }
 
+/** How many forecasts a sentence tells one by one. */
+const SPELLED_OUT = 4;
+
+function inOrder({ forecasts }: PredictionState): ForecastEntry[] {
+	return [...forecasts].sort((left, right) =>
+		compareText(lastDay(left.knownOn), lastDay(right.knownOn))
+	);
+}
+
+/** Why there is nothing to draw: the words leave it open, or there are none. */
+export function silenceWords({ prediction: { hedge } }: PredictionState): string {
+	if (!hedge) return 'No words of likelihood were kept, and nobody has forecast it.';
+	const open = hedge.leaning === 'leaves open';
+	return `“${hedge.phrase}” ${open ? 'leaves it open' : 'was not read as a forecast'}, and nobody has forecast it.`;
+}
+
 /** What the chart of forecasts says. */
 export function forecastSentence(
 	state: PredictionState,
 	scale: string,
 	nameOf: (forecaster: string) => string
 ): string {
-	const { forecasts, prediction, settledOn, alreadyKnown } = state;
-	if (forecasts.length === 0) {
-		const range = probabilityOf(prediction.hedge, scale);
-		return sentence(`no forecast stands here: ${noReading(range, scale) || 'none was made'}.`);
-	}
-	const said = forecasts.slice(0, 4).map((forecast) => {
+	const { prediction, settledOn, alreadyKnown } = state;
+	const forecasts = inOrder(state);
+	if (forecasts.length === 0) return silenceWords(state);
+	const said = forecasts.slice(0, SPELLED_OUT).map((forecast) => {
 		const quoted =
 			forecast.likelihood.as === 'hedge' && prediction.hedge
 				? `“${prediction.hedge.phrase}”, read as `
@@ -127,7 +142,7 @@ export function forecastTable(
 ): TableWords {
 	return {
 		heads: ['Forecaster', 'Said', 'Forecast'].map((text) => ({ text, numeric: false })),
-		rows: state.forecasts.map((forecast) => [
+		rows: inOrder(state).map((forecast) => [
 			nameOf(forecast.forecaster),
 			shortDay(forecast.knownOn),
 			likelihoodWords(forecast, state, scale)

@@ -1,5 +1,5 @@
 import type { FigureState } from './board';
-import { addDays, type Day } from './day';
+import { addDays, compareText, type Day } from './day';
 import type { ObservationEntry } from './entry';
 import { isSamePeriod, isYearToDate, rangeOfPeriod, yearOfPeriod, type Period } from './period';
 
@@ -44,7 +44,9 @@ export function seriesOf({ figure, observations }: FigureState): FigureSeries {
 		if (ofPeriod) ofPeriod.push(observation);
 		else periods.set(period, [observation]);
 	}
-	const all = [...periods].map(([period, prints]) => rowOf(period, prints, figure.publisher));
+	const all = [...periods]
+		.map(([period, prints]) => rowOf(period, prints, figure.publisher))
+		.sort((left, right) => compareText(left.to, right.to) || compareText(right.from, left.from));
 	const rows =
 		figure.every === 'year' ? all.filter(({ period }) => yearOfPeriod(period) !== undefined) : all;
 	const running = all.filter(({ period }) => isYearToDate(period));
@@ -104,7 +106,7 @@ export interface Passing {
 export function passingOf({ rows, running }: FigureSeries, value: number): Passing | undefined {
 	const printed = [...rows, ...running]
 		.filter((row) => row.first !== undefined)
-		.sort((left, right) => (left.to < right.to ? -1 : left.to > right.to ? 1 : 0));
+		.sort((left, right) => compareText(left.to, right.to));
 	const past = printed.find(({ first }) => first !== undefined && first.value >= value);
 	if (!past?.first) return undefined;
 	// A running total only tells of its own year; a level goes on from the print before it.
