@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import type { ChainBreak, ChainReport } from '../formats/chain';
+import {
+	breakWords,
+	bytesWords,
+	chainChecks,
+	chainHeading,
+	journalTitle,
+	lostWords,
+	utcWords
+} from './journal-words';
+
+const DIGEST = '8dfebe4bacde1c8f6d64edabe1d0cfcf09066d95978126295a099c02528e1065';
+const OTHER = '3c6a7151acde1c8f6d64edabe1d0cfcf09066d95978126295a099c02528e1065';
+const altered: ChainBreak = {
+	kind: 'altered',
+	seq: 5,
+	id: 'e5',
+	carries: OTHER,
+	expected: DIGEST
+};
+
+function report(count: number, broken?: ChainBreak): ChainReport {
+	const head = { chain: 'mine', length: count, digest: DIGEST };
+	return { chain: 'mine', count, head, ...(broken && { broken }) };
+}
+const title = (entries: number, unsaved: number, over: object = {}) =>
+	journalTitle({ entries, unsaved, others: 0, brokenOthers: 0, chain: report(entries), ...over });
+
+describe('the title of the journal', () => {
+	it('tells the count, the chain and the backup', () => {
+		expect(title(8, 1)).toBe('Eight entries, the chain is whole, one is not backed up yet');
+		expect(title(8, 3)).toBe('Eight entries, the chain is whole, three are not backed up yet');
+		expect(title(8, 8)).toBe('Eight entries, the chain is whole, none is backed up yet');
+		expect(title(8, 0)).toBe('Eight entries, the chain is whole, all are backed up');
+		expect(title(1, 1)).toBe('One entry, the chain is whole, not backed up yet');
+		expect(title(1234, 0)).toBe('1,234 entries, the chain is whole, all are backed up');
+	});
+
+	it('claims nothing of a chain that is still being checked', () => {
+		expect(title(8, 0, { chain: undefined })).toBe('Eight entries, all are backed up');
+	});
+
+	it('says where the chain breaks', () => {
+		expect(title(8, 0, { chain: report(8, altered) })).toBe(
+			'Eight entries, the chain breaks at entry 5, all are backed up'
+		);
+	});
+
+	it('counts what came from other browsers apart', () => {
+		expect(title(7, 9, { others: 8 })).toBe(
+			'Seven entries and eight from other browsers, every chain is whole, nine are not backed up yet'
+		);
+		expect(title(7, 0, { others: 8, brokenOthers: 1 })).toContain('a chain breaks');
+		expect(title(0, 8, { others: 8 })).toBe(
+			'Eight entries from other browsers, every chain is whole, none is backed up yet'
+		);
+	});
+
+	it('of an empty journal says what it is for', () => {
+		expect(title(0, 0, { chain: undefined })).toMatch(/^Nothing is logged yet/);
+	});
+});
+
+describe('the check of a chain', () => {
+	it('that is whole says what was recomputed and what no chain shows', () => {
+		const checks = chainChecks(report(8), '22 Nov 2026, 08:05');
+		expect(checks.map(({ holds }) => holds)).toEqual([true, true, true, undefined]);
+		expect(checks.map(({ head, detail }) => `${head} ${detail}`)).toEqual([
+			'8 digests of 8 match. Recomputed 22 Nov 2026, 08:05.',
+			'No gap. Entries 1 to 8, each names the one before.',
+			'The end is where it was. The last entry kept beside the chain is entry 8.',
+			'Not shown by a chain: that the clock was right, who typed, and whether a verdict is right.'
+		]);
+		expect(chainHeading(report(8))).toBe('The chain is whole');
+	});
+
+	it('that breaks says what the first bad entry carries and what it should', () => {
+		expect(breakWords(altered)).toBe('Entry 5 gives 3c6a7151; it was sealed as 8dfebe4b.');
+		expect(breakWords({ ...altered, kind: 'wrong prev' })).toBe(
+			'Entry 5 names 3c6a7151 as the one before it; that one gives 8dfebe4b.'
+		);
+		expect(breakWords({ kind: 'gap', seq: 3 })).toBe('Entry 3 is missing.');
+		expect(breakWords({ kind: 'duplicate seq', seq: 3, ids: ['a', 'b'] })).toBe(
+			'Two entries hold place 3.'
+		);
+		expect(chainHeading(report(8, altered))).toBe('The chain breaks at entry 5');
+		const [first, second] = chainChecks(report(8, altered), 'now');
+		expect(first).toMatchObject({ holds: false, detail: breakWords(altered) });
+		expect(second?.head).toBe('Entries 1 to 4 hold.');
+		expect(chainChecks(report(2, { kind: 'gap', seq: 2 }), 'now')[1]?.head).toBe('Entry 1 holds.');
+	});
+});
+
+describe('the state of the backup', () => {
+	it('tells of entries that it held and that are here no longer', () => {
+		expect(lostWords(7, 7)).toBeUndefined();
+		expect(lostWords(7, 9)).toBeUndefined();
+		expect(lostWords(8, 7)).toBe(
+			'The last backup held 8 entries; one of them is not here. Import that file to have it back.'
+		);
+	});
+
+	it('counts bytes in thousands', () => {
+		expect([0, 1, 999, 1000, 2049, 13_700_000, 11e9].map(bytesWords)).toEqual([
+			'0 bytes',
+			'1 byte',
+			'999 bytes',
+			'1.0 kB',
+			'2.0 kB',
+			'14 MB',
+			'11 GB'
+		]);
+	});
+
+	it('gives an instant in UTC while the reader’s clock is not at hand', () => {
+		expect(utcWords('2026-11-22T08:04:17.123Z')).toBe('22 Nov 2026, 08:04 UTC');
+	});
+});
