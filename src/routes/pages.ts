@@ -8,7 +8,8 @@ export const PAGES: readonly Page[] = [
 	{ label: 'Board', path: '/' },
 	{ label: 'Predictions', path: '/predictions' },
 	{ label: 'Scenarios', path: '/scenarios' },
-	{ label: 'Articles', path: '/articles' }
+	{ label: 'Articles', path: '/articles' },
+	{ label: 'Journal', path: '/journal' }
 ];
 
 export function hasPage(path: string): boolean {

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '$lib/domain/entry';
+import type { ChainHead, LinkedEntry } from '$lib/formats/chain';
+import { sha256Hex } from '$lib/formats/digest';
+import { journalAsJson } from '$lib/formats/journal-file';
+import { sealDrafts } from '$lib/store/seal';
+import { planImport, type ImportPlan } from './import-plan';
+
+const EXPORTED = '2026-11-22T08:04:12.345Z';
+
+interface Chain {
+	readonly entries: readonly LinkedEntry[];
+	readonly heads: readonly ChainHead[];
+}
+
+/** A whole chain of notes. */
+function chainOf(name: string, length: number): Chain {
+	const drafts = Array.from({ length }, (_, index) => ({
+		type: 'note' as const,
+		prediction: 'claim',
+		knownOn: '2026-11-01',
+		text: `note ${index + 1}`
+	}));
+	const { entries, head } = sealDrafts(drafts, name, undefined, '2026-11-02T00:00:00.000Z');
+	return {
+		entries,
+		heads: head ? [head].map(({ chain, length, digest }) => ({ chain, length, digest })) : []
+	};
+}
+
+const mine = chainOf('mine', 4);
+const theirs = chainOf('theirs', 5);
+const both = {
+	entries: [...mine.entries, ...theirs.entries],
+	heads: [...mine.heads, ...theirs.heads]
+};
+
+async function plan(file: Chain, here: Chain = mine): Promise<ImportPlan> {
+	const text = journalAsJson({ exportedAt: EXPORTED, ...file });
+	const planned = await planImport(text, here, sha256Hex);
+	if (!planned.ok) throw new Error(planned.problem.code);
+	return planned.value;
+}
+const without = (entries: readonly LinkedEntry[], seq: number) =>
+	entries.filter(({ link }) => link.seq !== seq);
+const rewritten = (entries: readonly LinkedEntry[], seq: number) =>
+	entries.map((entry): LinkedEntry =>
+		entry.link.seq === seq ? ({ ...entry, text: 'rewritten' } as LinkedEntry) : entry
+	);
+const places = (entries: readonly LinkedEntry[]) => entries.map(({ link }) => link.seq);
+
+describe('importing a whole file', () => {
+	it('adds what is new; the same file a second time adds nothing', async () => {
+		const first = await plan(both);
+		expect(first.counts).toEqual({ added: 5, present: 4, conflicting: 0, rejected: 0 });
+		expect(first.breaks).toEqual([]);
+		const second = await plan(both, both);
+		expect(second.counts).toEqual({ added: 0, present: 9, conflicting: 0, rejected: 0 });
+		expect(second.adding).toEqual([]);
+	});
+
+	it('knows a backup of all that is here from one of another journal', async () => {
+		expect((await plan(both)).holdsAll).toBe(true);
+		expect((await plan(theirs)).holdsAll).toBe(false);
+	});
+
+	it('fills a gap that is here', async () => {
+		const holed: Chain = { entries: without(mine.entries, 2), heads: mine.heads };
+		const filling = await plan(mine, holed);
+		expect(places(filling.adding)).toEqual([2]);
+		expect(filling.breaks).toEqual([]);
+	});
+});
+
+describe('importing a file whose chain does not hold', () => {
+	it.each([
+		['an entry rewritten', rewritten(theirs.entries, 3), [1, 2], 'altered', 3],
+		['the last entry rewritten', rewritten(theirs.entries, 5), [1, 2, 3, 4], 'altered', 5],
+		['an entry taken out', without(theirs.entries, 3), [1, 2], 'gap', 3],
+		['its end cut off', theirs.entries.slice(0, 4), [1, 2, 3, 4], 'gap', 5],
+		['the first entry rewritten', rewritten(theirs.entries, 1), [], 'altered', 1]
+	] as const)('with %s, adds only what comes before it', async (_, entries, kept, kind, seq) => {
+		const { adding, breaks, counts } = await plan({ entries, heads: theirs.heads });
+		expect(places(adding)).toEqual(kept);
+		expect(breaks).toEqual([{ chain: 'theirs', broken: expect.objectContaining({ kind, seq }) }]);
+		expect(counts.added).toBe(kept.length);
+		expect(counts.rejected).toBe(entries.length - kept.length);
+	});
+
+	it('leaves the other chains of the file alone', async () => {
+		const entries = [...mine.entries, ...rewritten(theirs.entries, 2)];
+		const { counts, breaks } = await plan(
+			{ entries, heads: both.heads },
+			{ entries: [], heads: [] }
+		);
+		expect(counts).toMatchObject({ added: 5, rejected: 4 });
+		expect(breaks.map(({ chain }) => chain)).toEqual(['theirs']);
+	});
+
+	it('does not lay a break that was here before at the door of the file', async () => {
+		const broken: Chain = { entries: rewritten(mine.entries, 2), heads: mine.heads };
+		const { breaks, counts } = await plan(both, broken);
+		expect(breaks).toEqual([]);
+		expect(counts).toEqual({ added: 5, present: 3, conflicting: 1, rejected: 0 });
+	});
+
+	it('never adds to our own chain what does not follow from it', async () => {
+		const rival = chainOf('mine', 6);
+		const foreign = rival.entries.filter(({ link }) => link.seq > 4);
+		const { adding, breaks } = await plan({ entries: foreign, heads: rival.heads });
+		expect(adding).toEqual([]);
+		expect(breaks.map(({ chain }) => chain)).toEqual(['mine']);
+	});
+});
+
+describe('a text that is no backup', () => {
+	it('is refused before any chain is looked at', async () => {
+		const none: readonly Entry[] = [];
+		const planned = await planImport('Dear diary', { entries: none, heads: [] }, sha256Hex);
+		expect(planned).toEqual({ ok: false, problem: { code: 'journal-file/not-json' } });
+	});
+});

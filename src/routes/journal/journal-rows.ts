@@ -1,0 +1,122 @@
+import type { Catalogue } from '$lib/domain/catalogue';
+import { compareEntries, type Entry, type EntryType } from '$lib/domain/entry';
+import { applyAll, emptyLedger, isCorrected, isRetracted, type Ledger } from '$lib/domain/ledger';
+import { isLinked, type ChainBreak, type LinkedEntry } from '$lib/formats/chain';
+
+/** How a ring is held to its neighbour in the list: by the chain, across entries left out, or not at all. */
+export type Hold = 'linked' | 'apart' | 'none';
+
+/** An entry as a ring on the line. */
+export interface JournalRow {
+	readonly entry: LinkedEntry;
+	/** The later entry that took it back or put it right. */
+	readonly fate?: { readonly how: 'taken back' | 'corrected'; readonly by: Entry | undefined };
+	/** Whether the last backup holds it. */
+	readonly saved: boolean;
+	/** Where the chain breaks, on the ring that it names. */
+	readonly broken?: ChainBreak;
+	readonly above: Hold;
+	readonly below: Hold;
+}
+
+/** After every day there is: the journal shows what was taken back whatever day is looked from. */
+const EVERY_DAY = '9999-12-31';
+
+/** Every entry of the catalogue and the journal, whenever it became known. */
+export function ledgerOf(catalogue: Catalogue, entries: readonly Entry[]): Ledger {
+	return applyAll(applyAll(emptyLedger(EVERY_DAY), catalogue.entries), entries);
+}
+
+/** The entries of each chain, newest first; the chains by their names. */
+export function byChain(entries: readonly Entry[]): ReadonlyMap<string, readonly LinkedEntry[]> {
+	const chains = new Map<string, LinkedEntry[]>();
+	for (const entry of entries.filter(isLinked)) {
+		const chain = chains.get(entry.link.chain);
+		if (chain) chain.push(entry);
+		else chains.set(entry.link.chain, [entry]);
+	}
+	for (const chain of chains.values()) chain.sort((left, right) => right.link.seq - left.link.seq);
+	return new Map([...chains].sort(([left], [right]) => (left < right ? -1 : 1)));
+}
+
+/** How many entries of a chain are of each type; types without any are left out. */
+export function countTypes(chain: readonly Entry[]): ReadonlyMap<EntryType, number> {
+	const counts = new Map<EntryType, number>();
+	for (const { type } of chain) counts.set(type, (counts.get(type) ?? 0) + 1);
+	return counts;
+}
+
+/** The ids of the entries that the last backup holds: it held the first so many to arrive here. */
+export function savedIds(entries: readonly Entry[], inBackup: number): ReadonlySet<string> {
+	return new Set(entries.slice(0, inBackup).map(({ id }) => id));
+}
+
+/**
+ * The newest rings of one chain, newest first, of one type or of all. Where entries are left out between
+ * two rings, or below the last, they are held apart; where the chain breaks, by nothing.
+ */
+export function rowsOf(
+	chain: readonly LinkedEntry[],
+	options: {
+		readonly type: EntryType | undefined;
+		readonly most: number;
+		readonly ledger: Ledger;
+		readonly saved: ReadonlySet<string>;
+		readonly broken: ChainBreak | undefined;
+	}
+): readonly JournalRow[] {
+	const { type, most, ledger, saved, broken } = options;
+	const wanted = type === undefined ? chain : chain.filter((entry) => entry.type === type);
+	const cut = broken && cutAfter(broken);
+	return wanted.slice(0, most).map((entry, index) => {
+		const fate = fateOf(ledger, entry);
+		const newer = wanted[index - 1];
+		const older = wanted[index + 1];
+		const named = broken !== undefined && isNamed(broken, entry);
+		return {
+			entry,
+			saved: saved.has(entry.id),
+			above: newer ? holdBetween(entry, newer, cut) : 'none',
+			below: older
+				? holdBetween(older, entry, cut)
+				: entry.link.seq > 1
+					? cut === entry.link.seq - 1
+						? 'none'
+						: 'apart'
+					: 'none',
+			...(fate && { fate }),
+			...(named && { broken })
+		};
+	});
+}
+
+function holdBetween(older: LinkedEntry, newer: LinkedEntry, cut: number | undefined): Hold {
+	if (cut !== undefined && cut >= older.link.seq && cut < newer.link.seq) return 'none';
+	return newer.link.seq - older.link.seq === 1 ? 'linked' : 'apart';
+}
+
+/** The place after which the line stops: an altered entry no longer fits the one after it. */
+function cutAfter({ kind, seq }: ChainBreak): number {
+	return kind === 'altered' ? seq : seq - 1;
+}
+
+function isNamed(broken: ChainBreak, { id, link }: LinkedEntry): boolean {
+	// What is missing has no ring: the one that should have been held to it speaks for it.
+	if (broken.kind === 'gap') return link.seq === broken.seq - 1;
+	return broken.kind === 'duplicate seq' ? broken.ids.includes(id) : broken.id === id;
+}
+
+function fateOf(ledger: Ledger, entry: LinkedEntry): JournalRow['fate'] {
+	if (isRetracted(ledger, entry)) {
+		return { how: 'taken back', by: lastStanding(ledger, ledger.retractions.get(entry.id)) };
+	}
+	if (isCorrected(ledger, entry)) {
+		return { how: 'corrected', by: lastStanding(ledger, ledger.corrections.get(entry.id)) };
+	}
+	return undefined;
+}
+
+function lastStanding(ledger: Ledger, changes: readonly Entry[] = []): Entry | undefined {
+	const standing = changes.filter((change) => !isRetracted(ledger, change));
+	return [...(standing.length > 0 ? standing : changes)].sort(compareEntries).at(-1);
+}
