@@ -42,6 +42,7 @@ async function onPhone<Answer>(
 			)
 		);
 	});
+	await page.addInitScript({ path: 'tests/bench/in-page.js' });
 	await throttle(page);
 	const answer = await visit(page, url);
 	const script = (await Promise.all(scripts)).reduce((total, bytes) => total + bytes, 0);
@@ -50,7 +51,6 @@ async function onPhone<Answer>(
 }
 
 async function clickFilter(page: Page, url: string): Promise<{ filterWorks: number }> {
-	await page.addInitScript(watchFilter);
 	await page.goto(url, { waitUntil: 'commit' });
 	return { filterWorks: await page.evaluate(() => filterHasWorked()) };
 }
@@ -65,7 +65,7 @@ async function readThrough(page: Page, url: string) {
 	});
 	await page.waitForLoadState('networkidle');
 	await page.waitForTimeout(500);
-	return { paints: await page.evaluate(paintTimes) };
+	return { paints: await page.evaluate(() => paintTimes()) };
 }
 
 async function throttle(page: Page): Promise<void> {
@@ -82,62 +82,5 @@ async function throttle(page: Page): Promise<void> {
 
 declare global {
 	function filterHasWorked(): Promise<number>;
-}
-
-/**
- * Runs in the page before anything else. A click that no script has taken up would load the page anew,
- * as it would for a hasty reader; here it is held back and tried again, until the rows change.
- */
-function watchFilter(): void {
-	addEventListener('click', (event) => {
-		if (!event.defaultPrevented) event.preventDefault();
-	});
-	const shown = () =>
-		[...document.querySelectorAll('[data-verdict]')].filter((row) => !row.closest('[hidden]'))
-			.length;
-	globalThis.filterHasWorked = () =>
-		new Promise((done) => {
-			let before = 0;
-			const attempt = () => {
-				const link = document.querySelector<HTMLElement>(
-					'main a[href*="status="], nav a[href*="status="]'
-				);
-				if (link && location.search.includes('status=') && shown() !== before) {
-					done(performance.now());
-					return;
-				}
-				if (link && !location.search.includes('status=')) {
-					before = shown();
-					link.click();
-				}
-				setTimeout(attempt, 10);
-			};
-			attempt();
-		});
-	new PerformanceObserver(() => undefined).observe({
-		type: 'largest-contentful-paint',
-		buffered: true
-	});
-}
-
-function paintTimes(): Promise<Pick<Load, 'firstPaint' | 'largestPaint' | 'shift'>> {
-	return new Promise((done) => {
-		let largestPaint = 0;
-		let shift = 0;
-		new PerformanceObserver((list) => {
-			largestPaint = Math.max(largestPaint, ...list.getEntries().map(({ startTime }) => startTime));
-		}).observe({ type: 'largest-contentful-paint', buffered: true });
-		new PerformanceObserver((list) => {
-			for (const entry of list.getEntries() as (PerformanceEntry & {
-				value: number;
-				hadRecentInput: boolean;
-			})[]) {
-				if (!entry.hadRecentInput) shift += entry.value;
-			}
-		}).observe({ type: 'layout-shift', buffered: true });
-		setTimeout(() => {
-			const firstPaint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
-			done({ firstPaint, largestPaint, shift });
-		}, 300);
-	});
+	function paintTimes(): Promise<Pick<Load, 'firstPaint' | 'largestPaint' | 'shift'>>;
 }
