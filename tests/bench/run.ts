@@ -4,15 +4,13 @@
  * non-zero where a budget in kilobytes or in layout shift is overrun. Times are never asserted.
  */
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { chromium } from 'playwright';
-import { preview } from 'vite';
 import { readCatalogue } from '../../src/lib/catalogue/read';
 import { readFolder } from '../../src/lib/catalogue/read-folder';
 import { replay } from '../../src/lib/domain/replay';
 import { measure, type Load } from './load';
 import { plainBoard } from './plain-board';
+import { fromFolder, serve } from './serve';
 import { printSnapshotSizes } from './snapshot-sizes';
 
 const RUNS = Number(process.env.RUNS ?? 5);
@@ -28,11 +26,9 @@ if (!read.ok) {
 	process.exit(1);
 }
 const html = plainBoard(replay(read.value, [], read.value.knownTo));
-const plain = createServer((_, response) => {
-	response.setHeader('content-type', 'text/html; charset=utf-8').end(html);
-});
-await new Promise<void>((ready) => plain.listen(0, '127.0.0.1', ready));
-const ours = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
+const page = { body: Buffer.from(html), type: 'text/html; charset=utf-8' };
+const plain = await serve(() => page);
+const ours = await serve(fromFolder('build'));
 
 const { CHROMIUM_PATH } = process.env;
 const browser = await chromium.launch({
@@ -42,8 +38,8 @@ const browser = await chromium.launch({
 	args: ['--no-sandbox', '--disable-quic', '--disable-background-networking']
 });
 const pages = {
-	Hindcast: ours.resolvedUrls?.local[0] ?? '',
-	'by hand': `http://127.0.0.1:${(plain.address() as AddressInfo).port}/`
+	Hindcast: ours.address,
+	'by hand': plain.address
 };
 const loads: Record<keyof typeof pages, Load[]> = { Hindcast: [], 'by hand': [] };
 for (let run = 0; run < RUNS; run++) {
@@ -52,8 +48,8 @@ for (let run = 0; run < RUNS; run++) {
 	}
 }
 await browser.close();
-plain.close();
-await ours.close();
+plain.server.close();
+ours.server.close();
 
 const median = (name: keyof typeof pages, key: keyof Load) => {
 	const values = loads[name].map((load) => load[key]).sort((left, right) => left - right);
