@@ -1,7 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import type { Catalogue } from '../../src/lib/domain/catalogue';
 import type { PredictionFilter } from '../../src/lib/domain/prediction-filter';
-import { selectPredictions } from '../../src/lib/domain/prediction-filter';
 import { replay } from '../../src/lib/domain/replay';
 import { canonicalJson } from '../../src/lib/formats/canonical-json';
 import { sha256Hex } from '../../src/lib/formats/digest';
@@ -23,14 +22,13 @@ export async function printSnapshotSizes(catalogue: Catalogue): Promise<void> {
 	console.log(`\nSnapshots (a link is offered up to ${LONGEST_LINK} characters)`);
 	for (const [name, filter] of Object.entries(filters)) {
 		const started = performance.now();
-		const predictions = selectPredictions(board, filter).map(({ prediction }) => prediction.id);
 		const document = await makeSnapshot(
 			{
-				board,
-				journal: [],
+				catalogue,
 				catalogueDigest,
+				journal: [],
+				asOf: board.asOf,
 				filter,
-				predictions,
 				title: `The board as it stood on ${board.asOf}`,
 				madeAt: '2026-11-22T08:04:12.345Z'
 			},
@@ -46,7 +44,7 @@ export async function printSnapshotSizes(catalogue: Catalogue): Promise<void> {
 		if (!opened.ok || !reopened.ok) throw new Error(`the snapshot of ${name} does not open`);
 		const file = fileTextOf(document);
 		const row = [
-			`${predictions.length} claims`,
+			`${document.predictions.length} claims`,
 			`link ${full.length}`,
 			`short ${short.length}`,
 			`file ${file.length}`,

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { Day } from '../../src/lib/domain/day';
 import type { Entry } from '../../src/lib/domain/entry';
-import { replay } from '../../src/lib/domain/replay';
 import { canonicalJson } from '../../src/lib/formats/canonical-json';
 import { isLinked, NO_PREVIOUS } from '../../src/lib/formats/chain';
 import { sha256HexNow } from '../../src/lib/formats/digest-now';
@@ -31,14 +30,13 @@ export async function frozenBoard(
 	asOf: Day,
 	over: Partial<SnapshotRequest> = {}
 ): Promise<SnapshotDocument> {
-	const board = replay(catalogue, journal, asOf);
 	return makeSnapshot(
 		{
-			board,
-			journal,
+			catalogue,
 			catalogueDigest: sha256HexNow(canonicalJson(catalogue)),
+			journal,
+			asOf,
 			filter: {},
-			predictions: board.predictions.map(({ prediction }) => prediction.id),
 			title: 'The board',
 			madeAt: '2026-11-22T08:04:12.345Z',
 			...over

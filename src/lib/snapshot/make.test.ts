@@ -159,6 +159,24 @@ describe('what a snapshot of one claim takes along', () => {
 		expect(entries.filter(({ type }) => type === 'observation')).toHaveLength(1);
 	});
 
+	it('is of the journal what may leave, and the board is frozen without the rest', async () => {
+		const resolved = aResolution({
+			id: 'r5',
+			prediction: 'shown',
+			link: link(5),
+			recordedAt: at(6)
+		});
+		const world = { catalogue, journal: chained([...journal.slice(0, 4), resolved]) };
+		const mayLeave = ({ type }: { type: string }) => type !== 'resolution';
+		const document = await frozenBoard(world, LATE, { predictions: ['shown'], mayLeave });
+		expect(document.journal.entries.map(({ id }) => id)).toEqual(['f1', 'x3']);
+		expect(document.journal.chains).toMatchObject([{ chain: 'my-chain', length: 5 }]);
+		const { verdict } = replay(document.catalogue, document.journal.entries, LATE).byPrediction.get(
+			'shown'
+		)!;
+		expect(verdict).toBe('overdue');
+	});
+
 	it('is the entries about it of the journal, what took them back, and where their chain ends', async () => {
 		const { entries, chains } = (await carried).journal;
 		expect(entries.map(({ id }) => id)).toEqual(['f1', 'x3']);

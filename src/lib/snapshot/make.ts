@@ -1,7 +1,8 @@
-import type { Board } from '../domain/board';
-import { compareText } from '../domain/day';
+import type { Catalogue } from '../domain/catalogue';
+import { compareText, type Day } from '../domain/day';
 import type { Entry, Instant } from '../domain/entry';
-import type { PredictionFilter } from '../domain/prediction-filter';
+import { selectPredictions, type PredictionFilter } from '../domain/prediction-filter';
+import { replay } from '../domain/replay';
 import {
 	digestOfEntry,
 	isLinked,
@@ -15,38 +16,48 @@ import { seal } from './seal';
 
 /** What is to be frozen. */
 export interface SnapshotRequest {
-	/** As of the day to freeze; replayed from its catalogue and `journal`. */
-	readonly board: Board;
-	readonly journal: readonly Entry[];
-	/** Digest of the board's whole catalogue. */
+	readonly catalogue: Catalogue;
+	/** Digest of the whole catalogue. */
 	readonly catalogueDigest: string;
+	/** The whole of the maker's journal. */
+	readonly journal: readonly Entry[];
+	/** What of the journal may leave; all of it without. What may not is not on the frozen board either. */
+	readonly mayLeave?: (entry: Entry) => boolean;
+	readonly asOf: Day;
 	readonly filter: PredictionFilter;
-	/** The predictions that the filter gave, in the order shown. */
-	readonly predictions: readonly string[];
+	/** The predictions to show, where they are others than the filter gives. */
+	readonly predictions?: readonly string[];
 	readonly title: string;
 	readonly note?: string;
 	readonly madeAt: Instant;
 }
 
-/** Freezes a board, with the records behind it and nothing else of the reader's, under a seal. */
+/** Freezes a board, with the records behind it and nothing else of the maker's, under a seal. */
 export async function makeSnapshot(
 	request: SnapshotRequest,
 	digest: DigestText
 ): Promise<SnapshotDocument> {
-	const { board, journal, filter, predictions, title, note, madeAt } = request;
-	const { catalogue, entries } = carriedBy(board, journal, predictions);
+	const { catalogue, journal, mayLeave, asOf, filter, title, note, madeAt } = request;
+	const leaving = mayLeave ? journal.filter(mayLeave) : journal;
+	const board = replay(catalogue, leaving, asOf);
+	const predictions =
+		request.predictions ?? selectPredictions(board, filter).map(({ prediction }) => prediction.id);
+	const carried = carriedBy(board, leaving, predictions);
 	return seal(
 		{
 			format: FORMAT,
 			version: VERSION,
 			title,
 			...(note !== undefined && { note }),
-			asOf: board.asOf,
+			asOf,
 			madeAt,
 			filter,
 			predictions,
-			catalogue: { digest: request.catalogueDigest, ...catalogue },
-			journal: { entries, chains: await headsOf(entries, journal, digest) }
+			catalogue: { digest: request.catalogueDigest, ...carried.catalogue },
+			journal: {
+				entries: carried.entries,
+				chains: await headsOf(carried.entries, journal, digest)
+			}
 		},
 		digest
 	);

@@ -5,11 +5,12 @@ import { err, ok, type Result } from '../domain/result';
 import type { DigestText } from '../formats/chain';
 import { guardProblems } from '../formats/shapes-guard';
 import { parseShape } from '../formats/shapes-problem';
+import type { SnapshotProblem } from '../formats/snapshot-problem';
 import { fromBase64Url, inflate } from './bytes';
 import { FORMAT, VERSION, type SnapshotDocument } from './document';
 import { fillIn } from './fill-in';
 import { deepestIn } from './nesting';
-import type { SnapshotProblem } from './problem';
+
 import { digestOf } from './seal';
 import { documentShape, shortShape } from './shape';
 import { verify, type Verification } from './verify';

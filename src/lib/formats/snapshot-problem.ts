@@ -1,4 +1,4 @@
-import type { ShapeProblem } from '../formats/shapes-problem';
+import type { ShapeProblem } from './shapes-problem';
 
 /** Why a link, a file or a text is not opened as a snapshot. Words are in text/. */
 export type SnapshotProblem =
