@@ -15,6 +15,8 @@ import {
 } from '../formats/shapes-scalars';
 import { FORMAT, VERSION } from './document';
 
+const LAST_YEAR = '9900';
+
 const filterShape = keys({
 	status: v.exactOptional(v.picklist(STATUS_FILTERS)),
 	kind: v.exactOptional(v.picklist(KINDS)),
@@ -45,7 +47,11 @@ const envelope = {
 	version: v.literal(VERSION),
 	title: titleShape,
 	note: v.exactOptional(proseShape),
-	asOf: dayShape,
+	// Boards are drawn with some years to spare.
+	asOf: v.pipe(
+		dayShape,
+		v.check((day) => day < LAST_YEAR, `a day before the year ${LAST_YEAR}`)
+	),
 	madeAt: instantShape,
 	filter: filterShape,
 	journal: journalShape,

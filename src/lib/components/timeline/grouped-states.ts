@@ -35,8 +35,8 @@ export function groupStates(
 					])
 				: []
 	);
-	const order = [...titles.keys()];
-	const rank = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
+	const order = new Map([...titles.keys()].map((id, index) => [id, index]));
+	const rank = (id: string) => order.get(id) ?? order.size;
 	return [...groups]
 		.map(([id, members]) => ({
 			id: id === '' ? 'own' : id,

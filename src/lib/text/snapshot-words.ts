@@ -1,0 +1,214 @@
+import type { Catalogue } from '../domain/catalogue';
+import type { Day } from '../domain/day';
+import type { Entry, Instant } from '../domain/entry';
+import type { PredictionFilter, StatusFilter } from '../domain/prediction-filter';
+import { unreachable } from '../domain/result';
+import type { ChainBreak } from '../formats/chain';
+import type { ShapeProblem } from '../formats/shapes-problem';
+import type { SnapshotProblem } from '../formats/snapshot-problem';
+import { longDay } from './day-words';
+import { counted, inSentence, listed, number, sentence, THIN } from './number-words';
+import type { ProblemWords } from './problem-words';
+
+const UNTOUCHED = 'Nothing here was changed.';
+
+/** Why something did not open as a snapshot, and what to do. */
+export function snapshotProblemWords(problem: SnapshotProblem): ProblemWords {
+	switch (problem.code) {
+		case 'snapshot/damaged':
+			return {
+				what: `It is damaged: ${DAMAGED[problem.at]}.`,
+				then: `${UNTOUCHED} Ask for it again, as a file if a link was cut short.`
+			};
+		case 'snapshot/foreign':
+			return {
+				what: 'This is not a snapshot of Hindcast.',
+				then: `It reads, but it says of itself that it is something else. ${UNTOUCHED}`
+			};
+		case 'snapshot/future':
+			return {
+				what: `It was made by a newer Hindcast: version ${problem.version} of the format.`,
+				then: `This one reads up to version ${problem.newest}. Reload to get the newest, then open it again. ${UNTOUCHED}`
+			};
+		case 'snapshot/altered':
+			return {
+				what: 'It was altered after it was sealed.',
+				then: `It carries the digest ${brief(problem.carries)} and has the digest ${brief(problem.computed)}. What it says can’t be trusted, so it is not shown. ${UNTOUCHED}`
+			};
+		case 'snapshot/oversized':
+			return {
+				what: 'It is larger than any snapshot.',
+				then: `Reading stopped at ${sizeWords(problem.most)}, or where it nests too deep. ${UNTOUCHED}`
+			};
+		case 'snapshot/wrong-shape':
+			return {
+				what: 'It is sealed, but not a snapshot that Hindcast could have made.',
+				then: `${shapeWords(problem.problems)} ${UNTOUCHED}`
+			};
+		case 'snapshot/other-catalogue':
+			return {
+				what: 'This short link needs another catalogue than the one here.',
+				then: `It leans on the catalogue ${brief(problem.needs)}${problem.holds === undefined ? '' : `; here is ${brief(problem.holds)}`}. Ask for the full link or the file, which are whole in themselves. ${UNTOUCHED}`
+			};
+		default:
+			return unreachable(problem);
+	}
+}
+
+const DAMAGED = {
+	link: 'the link is cut short or has letters that no such link has',
+	compression: 'what it packs can’t be unpacked',
+	text: 'its bytes are no text',
+	json: 'its text breaks off or was mangled'
+} as const;
+
+function shapeWords(problems: readonly ShapeProblem[]): string {
+	const [first] = problems;
+	if (!first) return '';
+	const where = first.path.length === 0 ? 'At its top' : `At ${pathWords(first.path)}`;
+	const others = problems.length - 1;
+	const more = others === 0 ? '' : ` ${sentence(counted(others, 'more place'))} like it.`;
+	return `${where} stands ${first.found}; expected: ${first.expected}.${more}`;
+}
+
+function pathWords(path: ShapeProblem['path']): string {
+	return path.map((step) => (typeof step === 'number' ? step + 1 : step)).join(' › ');
+}
+
+/** The first digits of a digest, enough to tell two apart by eye. */
+export function brief(digest: string): string {
+	return digest.slice(0, 8);
+}
+
+/** A digest in groups of eight, to compare by eye. */
+export function digestGroups(digest: string): string {
+	return digest.replaceAll(/(.{8})(?=.)/g, '$1 ');
+}
+
+/** "18 kB", "940 bytes". */
+export function sizeWords(bytes: number): string {
+	if (bytes < 1000) return counted(bytes, 'byte');
+	if (bytes < 1_000_000) return `${number(Math.round(bytes / 1000))}${THIN}kB`;
+	return `${number(bytes / 1_000_000, 1)}${THIN}MB`;
+}
+
+/** What a snapshot of a whole board is called unless its maker calls it otherwise. */
+export function boardTitle(asOf: Day): string {
+	return `The board as it stood on ${longDay(asOf)}`;
+}
+
+const STATUS_WORDS: Partial<Record<StatusFilter, string>> = {
+	scorable: 'what can be scored',
+	void: 'annulled or ambiguous'
+};
+
+/** What a filter lets through, for a heading: "overdue, of Pipelines and oil"; nothing where it lets all through. */
+export function filterWords(filter: PredictionFilter, catalogue: Catalogue): string {
+	const { status, kind, scenario, article, forecaster, words } = filter;
+	const named = (list: readonly { readonly id: string }[], id: string, key: string) =>
+		String(
+			(list.find((item) => item.id === id) as Record<string, unknown> | undefined)?.[key] ?? id
+		);
+	return [
+		status && (STATUS_WORDS[status] ?? status),
+		kind && `kind ${kind}`,
+		scenario && `of ${named(catalogue.scenarios, scenario, 'title')}`,
+		article && `from ${named(catalogue.articles, article, 'shortName')}`,
+		forecaster && `by ${named(catalogue.forecasters, forecaster, 'name')}`,
+		words && `with “${words}”`
+	]
+		.filter(Boolean)
+		.join(', ');
+}
+
+/** When it was made: "22 November 2026, 08:04 UTC". */
+export function madeAtWords(madeAt: Instant): string {
+	return `${longDay(madeAt.slice(0, 10))}, ${madeAt.slice(11, 16)} UTC`;
+}
+
+/** What of the maker's own a snapshot holds, in a sentence. */
+export function contentWords(claims: number, own: readonly Entry[]): string {
+	const holds = `It holds ${counted(claims, 'claim')} with the records behind ${claims === 1 ? 'it' : 'them'}`;
+	return own.length === 0
+		? `${holds}, and nothing from the maker’s journal.`
+		: `${holds}, among them ${ownWords(own)} from the maker’s journal.`;
+}
+
+const TYPES: readonly (readonly [Entry['type'], string])[] = [
+	['resolution', 'outcome'],
+	['evidence', 'evidence'],
+	['observation', 'observation'],
+	['forecast', 'forecast'],
+	['prediction', 'prediction'],
+	['note', 'note'],
+	['retraction', 'retraction']
+];
+
+/** "2 outcomes, 1 forecast and 1 note". */
+export function ownWords(entries: readonly Entry[]): string {
+	const parts = TYPES.flatMap(([type, word]) => {
+		const count = entries.filter((entry) => entry.type === type).length;
+		if (count === 0) return [];
+		return word === 'evidence' ? `${number(count)} of evidence` : counted(count, word);
+	});
+	return listed(parts);
+}
+
+/** How far one chain of the maker's journal could be followed. */
+export function chainWords(chain: {
+	readonly carried: number;
+	readonly length: number;
+	readonly broken?: ChainBreak;
+}): { readonly finding: string; readonly rest: string } {
+	const { carried, length, broken } = chain;
+	if (broken) {
+		return { finding: `Chain broken at entry ${number(broken.seq)}.`, rest: BREAKS[broken.kind] };
+	}
+	const left = length - carried;
+	if (left <= 0) {
+		return {
+			finding: 'Chain whole.',
+			rest: `All ${counted(length, 'entry', 'entries')} of the maker’s journal follow one another.`
+		};
+	}
+	return {
+		finding: 'Chain holds.',
+		rest: `${sentence(inSentence(carried))} of ${counted(length, 'entry', 'entries')} of the maker’s journal ${carried === 1 ? 'is' : 'are'} here; what lies between was left out.`
+	};
+}
+
+const BREAKS: Readonly<Record<ChainBreak['kind'], string>> = {
+	gap: 'An entry that should stand there is missing.',
+	'duplicate seq': 'Two entries claim the same place.',
+	'wrong prev': 'It names another entry before it than the one that stands there.',
+	altered: 'It is not the entry that the chain was closed with.'
+};
+
+/** What one's own board says otherwise than a snapshot, in a sentence. */
+export function comparisonWords(counts: {
+	readonly settled: number;
+	readonly reversed: number;
+	readonly reopened: number;
+	readonly moved: number;
+	readonly detail: number;
+	readonly added: number;
+	readonly missing: number;
+	readonly alike: number;
+}): string {
+	const { settled, reversed, reopened, moved, detail, added, missing, alike } = counts;
+	const claims = (count: number) => `${inSentence(count)} ${count === 1 ? 'claim' : 'claims'}`;
+	const was = (count: number) => (count === 1 ? 'was' : 'were');
+	const parts = [
+		settled && `${claims(settled)} ${was(settled)} settled`,
+		reversed && `${claims(reversed)} ${was(reversed)} judged otherwise`,
+		reopened && `${claims(reopened)} ${was(reopened)} opened again`,
+		moved && `${claims(moved)} moved towards or past ${moved === 1 ? 'its' : 'their'} close`,
+		detail && `${claims(detail)} changed in the records behind ${detail === 1 ? 'it' : 'them'}`,
+		added && `${claims(added)} ${was(added)} added`,
+		missing && `${claims(missing)} ${missing === 1 ? 'is' : 'are'} not on your board`
+	].filter((part) => typeof part === 'string');
+	if (parts.length === 0) return 'Your board now says the same.';
+	const rest =
+		alike === 0 ? '' : ` The other ${inSentence(alike)} ${alike === 1 ? 'is' : 'are'} alike.`;
+	return `${sentence(listed(parts))}.${rest}`;
+}
