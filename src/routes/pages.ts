@@ -9,6 +9,7 @@ export const PAGES: readonly Page[] = [
 	{ label: 'Predictions', path: '/predictions' },
 	{ label: 'Scenarios', path: '/scenarios' },
 	{ label: 'Articles', path: '/articles' },
+	{ label: 'Snapshots', path: '/snapshots' },
 	{ label: 'Journal', path: '/journal' }
 ];
 

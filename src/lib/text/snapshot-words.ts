@@ -1,12 +1,13 @@
-import type { Catalogue } from '../domain/catalogue';
+import type { Board } from '../domain/board';
 import type { Day } from '../domain/day';
 import type { Entry, Instant } from '../domain/entry';
-import type { PredictionFilter, StatusFilter } from '../domain/prediction-filter';
+import type { PredictionFilter } from '../domain/prediction-filter';
 import { unreachable } from '../domain/result';
 import type { ChainBreak } from '../formats/chain';
 import type { ShapeProblem } from '../formats/shapes-problem';
 import type { SnapshotProblem } from '../formats/snapshot-problem';
 import { longDay } from './day-words';
+import { filterParts } from './listing-words';
 import { counted, inSentence, listed, number, sentence, THIN } from './number-words';
 import type { ProblemWords } from './problem-words';
 
@@ -97,27 +98,10 @@ export function boardTitle(asOf: Day): string {
 	return `The board as it stood on ${longDay(asOf)}`;
 }
 
-const STATUS_WORDS: Partial<Record<StatusFilter, string>> = {
-	scorable: 'what can be scored',
-	void: 'annulled or ambiguous'
-};
-
-/** What a filter lets through, for a heading: "overdue, of Pipelines and oil"; nothing where it lets all through. */
-export function filterWords(filter: PredictionFilter, catalogue: Catalogue): string {
-	const { status, kind, scenario, article, forecaster, words } = filter;
-	const named = (list: readonly { readonly id: string }[], id: string, key: string) =>
-		String(
-			(list.find((item) => item.id === id) as Record<string, unknown> | undefined)?.[key] ?? id
-		);
-	return [
-		status && (STATUS_WORDS[status] ?? status),
-		kind && `kind ${kind}`,
-		scenario && `of ${named(catalogue.scenarios, scenario, 'title')}`,
-		article && `from ${named(catalogue.articles, article, 'shortName')}`,
-		forecaster && `by ${named(catalogue.forecasters, forecaster, 'name')}`,
-		words && `with “${words}”`
-	]
-		.filter(Boolean)
+/** What a filter lets through, in a line: "Overdue, Pipelines and oil"; empty where it lets all through. */
+export function filterWords(filter: PredictionFilter, board: Board): string {
+	return filterParts(filter, board)
+		.map(({ words }) => words)
 		.join(', ');
 }
 
