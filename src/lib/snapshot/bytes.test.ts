@@ -39,11 +39,11 @@ describe('inflating', () => {
 		const bomb = new Uint8Array(deflateRawSync(Buffer.alloc(120 * MEGABYTE, ' ')));
 		expect(bomb.length).toBeLessThan(MEGABYTE);
 		const before = process.memoryUsage().arrayBuffers;
-		const started = performance.now();
+		const started = process.cpuUsage();
 		expect(await inflate(bomb, 5 * MEGABYTE)).toEqual({ ok: false, problem: 'oversized' });
-		expect(performance.now() - started).toBeLessThan(1000);
+		expect(process.cpuUsage(started).user / 1000).toBeLessThan(1000);
 		expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(50 * MEGABYTE);
-	}, 20_000);
+	}, 60_000);
 
 	it('takes a text right at the cap', async () => {
 		const packed = await deflate('x'.repeat(1000));

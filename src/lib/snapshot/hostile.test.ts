@@ -11,10 +11,11 @@ import {
 	link
 } from '../../../tests/support/builders';
 import { chained, frozenBoard } from '../../../tests/support/snapshots';
+import { sha256Hex } from '../formats/digest';
 import { sha256HexNow } from '../formats/digest-now';
 import type { SnapshotDocument } from './document';
 import { fileTextOf } from './encode';
-import { MOST_BYTES, openFile, openFragment, openText } from './open';
+import { MOST_BYTES, openFile, openFragment, openText, type OpeningWith } from './open';
 import { digestOf } from './seal';
 
 /*
@@ -38,10 +39,11 @@ async function forged(path: readonly (string | number)[], value: unknown): Promi
 	return JSON.stringify({ ...document, digest: await digestOf(document, sha256HexNow) });
 }
 
-async function openedIn(text: string | Blob, milliseconds = SECOND) {
-	const started = performance.now();
-	const opened = await (typeof text === 'string' ? openText(text, using) : openFile(text, using));
-	expect(performance.now() - started).toBeLessThan(milliseconds);
+/** Opens it, within a second of the processor's time: what else the machine does is left out. */
+async function openedIn(text: string | Blob, by: OpeningWith = using) {
+	const before = process.cpuUsage();
+	const opened = await (typeof text === 'string' ? openText(text, by) : openFile(text, by));
+	expect(process.cpuUsage(before).user / 1000).toBeLessThan(SECOND);
 	return opened;
 }
 
@@ -128,7 +130,7 @@ describe('ten thousand entries', () => {
 			ok: true,
 			value: { verification: { replay: { missing: [] } } }
 		});
-	}, 20_000);
+	}, 60_000);
 
 	it('that take each other back open within a second, with their chain whole', async () => {
 		const journal = chained(
@@ -140,19 +142,12 @@ describe('ten thousand entries', () => {
 		const catalogue = aCatalogue({ entries: [aPredictionEntry(aPrediction())] });
 		const document = await frozenBoard({ catalogue, journal }, LATE);
 		// Ten thousand digests by the slow way take longer than by the platform's.
-		const text = fileTextOf(document);
-		const digest = async (message: string) => {
-			const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(message));
-			return Buffer.from(bytes).toString('hex');
-		};
-		const started = performance.now();
-		const opened = await openText(text, { digest });
-		expect(performance.now() - started).toBeLessThan(SECOND * 2);
+		const opened = await openedIn(fileTextOf(document), { digest: sha256Hex });
 		expect(opened).toMatchObject({
 			ok: true,
 			value: { verification: { chains: [{ carried: 10_000, length: 10_000 }] } }
 		});
-	}, 20_000);
+	}, 60_000);
 });
 
 it('opens nothing that chance could make', async () => {
@@ -169,7 +164,7 @@ it('opens nothing that chance could make', async () => {
 		}),
 		{ seed: 71, numRuns: 500 }
 	);
-});
+}, 60_000);
 
 function source(url: string) {
 	return { id: 'S1', url, publisher: 'A paper' };
