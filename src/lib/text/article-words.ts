@@ -136,9 +136,9 @@ function languageName(code: string): string {
 	return NAMES.of(code) ?? code;
 }
 
-/** How sure the day of an article is: "Printed", "Inferred". */
+/** How the day of an article is known: "Stated", "Inferred". */
 export function basisWords(basis: Basis): string {
-	return basis === 'stated' ? 'Printed in it' : 'Worked out by us';
+	return sentence(basis);
 }
 
 /** "HK01, 6 February 2023". */

@@ -1,6 +1,7 @@
 import type { PredictionState } from '../domain/board';
 import type { Day } from '../domain/day';
 import { claimNote } from './claim-words';
+import { shortDay } from './day-words';
 import { listed, sentence } from './number-words';
 import { missingWords } from './verdict-words';
 
@@ -26,6 +27,15 @@ export function howItWent(state: PredictionState, asOf: Day): HowItWent {
 	if (ruling?.partly) {
 		return { fact: `Held: ${ruling.partly.held}`, note: `Did not: ${ruling.partly.failed}` };
 	}
+	const note = resolution?.note;
 	const fact = sentence(claimNote(state, asOf));
-	return resolution?.note === undefined ? { fact } : { fact, note: resolution.note };
+	// The day on which nothing happened says nothing beside a reason.
+	if (fact === settledDay(state)) return { fact: note ?? `Known ${fact}` };
+	return note === undefined ? { fact } : { fact, note };
+}
+
+/** The day of a verdict that has no day of its own. */
+function settledDay({ settledOn, timing, verdict }: PredictionState): string | undefined {
+	const happened = timing !== undefined && verdict !== 'did not';
+	return settledOn === undefined || happened ? undefined : shortDay(settledOn);
 }
