@@ -21,6 +21,8 @@ export interface StoryNumber {
 	readonly decided: boolean;
 }
 
+const NO_BREAK = '\u00a0';
+
 /** Every number and every day that the claims of a story state, in their order. */
 export function storyNumbers(scenario: Scenario, board: Board): StoryNumber[] {
 	const measured = new Map(statedNumbersOf(board).map((one) => [one.state.prediction.id, one]));
@@ -50,13 +52,15 @@ function outcomeOf({ prediction, resolution }: PredictionState): { readonly actu
 
 function fromTarget({ state, target, actual }: StatedNumber): StoryNumber {
 	const { period, ...timeless } = target;
+	// A narrow column breaks before a value, never within it.
+	const unit = target.unit.replaceAll(' ', NO_BREAK);
 	const shared = {
 		...common(state),
-		stated: targetWords(timeless),
+		stated: targetWords({ ...timeless, unit }),
 		...(period !== undefined && { period: periodWords(period) })
 	};
 	if (!actual) return { ...shared, from: 'nothing measured yet' };
-	const words = [actual.bound, withUnit(actual.value, target.unit)].filter(Boolean).join(' ');
+	const words = [actual.bound, withUnit(actual.value, unit)].filter(Boolean).join(' ');
 	if (actual.period !== undefined) {
 		return { ...shared, actual: words, from: `so far: ${periodWords(actual.period)}` };
 	}
