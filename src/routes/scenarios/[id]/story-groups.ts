@@ -14,7 +14,7 @@ export function storyGroups(
 		.filter((state) => state.scenario !== scenario.id);
 	const others = board.catalogue.scenarios.map(({ id, title }) => ({
 		id,
-		title: `Kept under “${title}”`,
+		title: `From “${title}”`,
 		states: borrowed.filter((state) => state.scenario === id)
 	}));
 	return [
