@@ -1,0 +1,207 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { expect, fill, open, test } from './support';
+
+const CLAIM = '/predictions/bop-russia-decides-after-details';
+const TITLE = 'Russia decides once it knows the details';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+/** Opens the dialog of the page that one stands on, and waits until its parcel is packed. */
+async function share(page: Page): Promise<void> {
+	await page.getByRole('button', { name: /^Share/ }).click();
+	await expect(page.getByRole('dialog').getByText(/seal [0-9a-f]{8}/)).toBeVisible();
+}
+
+async function copiedLink(page: Page): Promise<string> {
+	const dialog = page.getByRole('dialog');
+	await dialog.getByRole('button', { name: 'Copy link' }).click();
+	await expect(dialog).toContainText(/Link copied: [\d,]+ characters/);
+	return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** A page of somebody else: another browser with nothing in it. */
+async function stranger(browser: Browser): Promise<Page> {
+	const context = await browser.newContext();
+	return context.newPage();
+}
+
+async function logForecast(page: Page): Promise<void> {
+	await open(page, CLAIM);
+	await page.getByRole('button', { name: 'Log a forecast' }).click();
+	await fill(page, { Probability: '35' });
+	await page.getByRole('button', { name: 'Save forecast' }).click();
+	await expect(page.getByText(/forecast, 35\s%/)).toBeVisible();
+}
+
+test('a link opens elsewhere as the same board, sealed, with the day it was made', async ({
+	page,
+	browser
+}) => {
+	await open(page, '/?asof=2023-06-30');
+	const counts = await page.getByRole('navigation', { name: /filter by status/ }).innerText();
+	await share(page);
+	const dialog = page.getByRole('dialog');
+	await expect(dialog.getByRole('radio', { name: /^Link/ })).toBeVisible();
+	await fill(page, { Title: 'Summer 2023', Note: 'Look at the visit.' });
+	await expect(dialog.getByRole('heading', { name: 'Summer 2023' })).toBeVisible();
+	const link = await copiedLink(page);
+
+	const other = await stranger(browser);
+	await other.goto(link);
+	await expect(other.getByRole('heading', { level: 1 })).toHaveText('Summer 2023');
+	await expect(other.getByText('Look at the visit.')).toBeVisible();
+	await expect(other.getByText('Seal matches.')).toBeVisible();
+	await expect(other.getByText('Replay matches.')).toBeVisible();
+	await expect(other.getByText('No chain to check.')).toBeVisible();
+	await expect(other.getByRole('img', { name: /^Seal drawn from/ })).toContainText('30 Jun');
+	await expect(other.getByRole('navigation', { name: /filter by status/ })).toHaveText(
+		counts.replaceAll(/\s+/g, ' '),
+		{ useInnerText: true }
+	);
+	await expect(other.getByText(/claims? (was|were) settled/)).toBeVisible();
+	await other.context().close();
+});
+
+test('a story’s link is whole in itself, and a claim of it can be read with its evidence', async ({
+	page
+}) => {
+	await open(page, '/scenarios/goods-trade-200bn');
+	await share(page);
+	await expect(page.getByRole('radio', { name: /^Link/ }).first()).toBeChecked();
+	const link = await copiedLink(page);
+	expect(link.length).toBeLessThan(32_000);
+
+	await page.goto(link);
+	await page.getByRole('link', { name: 'Trade reaches $200 bn before its year' }).click();
+	const dialog = page.getByRole('dialog');
+	await expect(dialog).toContainText('218.17');
+	await expect(dialog.getByRole('link', { name: 'Asia Financial' }).first()).toHaveAttribute(
+		'href',
+		/^https?:/
+	);
+	await page.keyboard.press('Escape');
+	await expect(dialog).toBeHidden();
+	await page.getByRole('link', { name: /came true/ }).click();
+	await expect(page.getByText(/of \d+ claims: came true/)).toBeVisible();
+	await expect(page.getByText('Seal matches.')).toBeVisible();
+});
+
+test('what the maker logged goes along in a whole chain, and notes only when told to', async ({
+	page,
+	browser
+}) => {
+	await logForecast(page);
+	await open(page, '/');
+	await share(page);
+	await expect(page.getByRole('radio', { name: /^Forecasts too/ })).toBeChecked();
+	await expect(page.getByRole('dialog')).toContainText('yours: 1 forecast');
+	const link = await copiedLink(page);
+
+	const other = await stranger(browser);
+	await other.goto(link);
+	await expect(other.getByText('Chain whole.')).toBeVisible();
+	await expect(other.getByText('1 forecast from the maker’s journal')).toBeVisible();
+	await expect(other.getByText('changed in the records behind it')).toBeVisible();
+	// Opening reads; the stranger's journal stays empty.
+	await expect(other.locator('footer')).toContainText('Your journal has no entries yet');
+
+	await page.getByRole('radio', { name: /^Nothing/ }).check();
+	await expect(page.getByRole('dialog')).toContainText('nothing of your journal');
+	await other.context().close();
+});
+
+test('a file can be saved, opened, and found altered', async ({ page }) => {
+	await open(page, '/');
+	await share(page);
+	await page.getByRole('radio', { name: /^File/ }).check();
+	const saving = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Save file' }).click();
+	const file = await saving;
+	expect(file.suggestedFilename()).toMatch(/^hindcast-2026-11-22-[0-9a-f]{8}\.hindcast\.json$/);
+	const text = await readFile(await file.path(), 'utf8');
+	const asFile = (content: string) => ({
+		name: 'sent.hindcast.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from(content)
+	});
+
+	await open(page, '/snapshots');
+	await page.getByLabel(/^Pick a file/).setInputFiles(asFile(text.replace(TITLE, 'Russia joins')));
+	await expect(page.getByRole('alert')).toContainText('It was altered after it was sealed.');
+	await expect(page.getByRole('alert')).toContainText('Nothing here was changed.');
+	await page.getByLabel(/^Pick a file/).setInputFiles(asFile(text));
+	await expect(page.getByText('Seal matches.')).toBeVisible();
+	await page.getByRole('button', { name: 'Close it' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Snapshots');
+});
+
+const BAD: readonly [string, string, RegExp][] = [
+	['a link cut short', 'http://127.0.0.1/snapshots#1.VZC9TgMxEIRfxXKdIHv9e9fx', /damaged/],
+	['a link from the future', '#2.AbCd', /newer Hindcast/],
+	['another tracker’s export', '{"format":"tracker","version":1}', /not a snapshot of Hindcast/],
+	['a text that nests without end', `{"format":${'['.repeat(100_000)}`, /larger than any snapshot/],
+	[
+		'a forged shape',
+		'{"format":"hindcast-snapshot","version":1,"__proto__":{"polluted":1}}',
+		/not a snapshot that Hindcast could have made/
+	]
+];
+for (const [name, text, says] of BAD) {
+	test(`${name} is told plainly`, async ({ page }) => {
+		await open(page, '/snapshots');
+		await page.getByLabel(/^Or paste a link/).fill(text);
+		await page.getByRole('button', { name: 'Open', exact: true }).click();
+		await expect(page.getByRole('alert')).toContainText(says);
+		await expect(page.getByRole('alert')).toContainText('Nothing here was changed.');
+	});
+}
+
+test('a bad link in the address is told plainly, and the way back leads out', async ({ page }) => {
+	await open(page, '/snapshots');
+	await page.goto('/snapshots#1.!!!');
+	await expect(page.getByRole('alert')).toContainText('It is damaged');
+	await page.goBack();
+	await expect(page.getByRole('alert')).toBeHidden();
+});
+
+test('markup in a title stays text', async ({ page }) => {
+	await open(page, '/');
+	await share(page);
+	const title = '<img src=x onerror=alert(1)> & <script>alert(2)</script>';
+	await fill(page, { Title: title });
+	await expect(page.getByRole('dialog').getByRole('heading', { name: title })).toBeVisible();
+	const link = await copiedLink(page);
+	const ran: string[] = [];
+	page.on('dialog', (dialog) => ran.push(dialog.message()));
+	await page.goto(link);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+	await expect(page.locator('main img')).toHaveCount(0);
+	expect(ran).toEqual([]);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`sharing and the open snapshot have no violation that axe finds in ${colorScheme}`, async ({
+		page
+	}) => {
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		await open(page, '/');
+		await share(page);
+		const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+		const check = async () => {
+			const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+			expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+		};
+		await check();
+		const link = await copiedLink(page);
+		await page.goto(link);
+		await expect(page.getByText('Seal matches.')).toBeVisible();
+		await check();
+		await page.setViewportSize({ width: 360, height: 780 });
+		const over = await page.evaluate(
+			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+		);
+		expect(over).toBe(0);
+	});
+}
