@@ -6,7 +6,6 @@ export default {
 	kit: {
 		adapter: adapter({ fallback: '404.html' }),
 		// Styles travel in the page: one request fewer before the first large paint (design §8).
-		prerender: { handleHttpError: 'warn' },
 		inlineStyleThreshold: 65536,
 		csp: {
 			mode: 'hash',
