@@ -25,7 +25,15 @@ function report(count: number, broken?: ChainBreak): ChainReport {
 	return { chain: 'mine', count, head, ...(broken && { broken }) };
 }
 const title = (entries: number, unsaved: number, over: object = {}) =>
-	journalTitle({ entries, unsaved, others: 0, brokenOthers: 0, chain: report(entries), ...over });
+	journalTitle({
+		entries,
+		unsaved,
+		others: 0,
+		brokenOthers: 0,
+		checked: true,
+		chain: report(entries),
+		...over
+	});
 
 describe('the title of the journal', () => {
 	it('tells the count, the chain and the backup', () => {
@@ -38,7 +46,9 @@ describe('the title of the journal', () => {
 	});
 
 	it('claims nothing of a chain that is still being checked', () => {
-		expect(title(8, 0, { chain: undefined })).toBe('Eight entries, all are backed up');
+		expect(title(8, 0, { checked: false, chain: undefined })).toBe(
+			'Eight entries, all are backed up'
+		);
 	});
 
 	it('says where the chain breaks', () => {
@@ -52,7 +62,7 @@ describe('the title of the journal', () => {
 			'Seven entries and eight from other browsers, every chain is whole, nine are not backed up yet'
 		);
 		expect(title(7, 0, { others: 8, brokenOthers: 1 })).toContain('a chain breaks');
-		expect(title(0, 8, { others: 8 })).toBe(
+		expect(title(0, 8, { others: 8, chain: undefined })).toBe(
 			'Eight entries from other browsers, every chain is whole, none is backed up yet'
 		);
 	});

@@ -10,7 +10,9 @@ export interface JournalState {
 	readonly entries: number;
 	/** Entries of chains from elsewhere. */
 	readonly others: number;
-	/** This browser's; none while it is being checked. */
+	/** Whether the chains have been recomputed yet. */
+	readonly checked: boolean;
+	/** This browser's chain; none where it has not begun. */
 	readonly chain?: ChainReport | undefined;
 	/** Chains from elsewhere that do not hold. */
 	readonly brokenOthers: number;
@@ -34,11 +36,11 @@ function countsOf({ entries, others }: JournalState): string[] {
 	return [`${said(entries)} and ${inSentence(others)} from other browsers`];
 }
 
-function linksOf({ entries, others, chain, brokenOthers }: JournalState): string[] {
-	if (!chain) return [];
-	if (chain.broken) return [`the chain breaks at entry ${number(chain.broken.seq)}`];
+function linksOf({ others, checked, chain, brokenOthers }: JournalState): string[] {
+	if (!checked) return [];
+	if (chain?.broken) return [`the chain breaks at entry ${number(chain.broken.seq)}`];
 	if (brokenOthers > 0) return [brokenOthers === 1 ? 'a chain breaks' : 'chains break'];
-	return others > 0 ? ['every chain is whole'] : entries > 0 ? ['the chain is whole'] : [];
+	return [others > 0 ? 'every chain is whole' : 'the chain is whole'];
 }
 
 function backedUpWords(total: number, unsaved: number): string {
