@@ -89,6 +89,7 @@ async function openJson(json: string, using: OpeningWith): Opened {
 	if (typeof version === 'number' && version > VERSION) {
 		return err({ code: 'snapshot/future', version, newest: VERSION });
 	}
+	await aBreath();
 	const problems = guardProblems(value);
 	if (problems.length > 0) return err({ code: 'snapshot/wrong-shape', problems });
 	const full = isShort(value) ? fullFormOf(value, using) : ok(value);
@@ -101,11 +102,19 @@ async function openValue(value: Record<string, unknown>, digest: DigestText): Op
 	if (typeof value.digest === 'string' && value.digest !== computed) {
 		return err({ code: 'snapshot/altered', carries: value.digest, computed });
 	}
+	await aBreath();
 	const shaped = parseShape(documentShape, value);
 	if (!shaped.ok) return err({ code: 'snapshot/wrong-shape', problems: shaped.problem });
+	await aBreath();
 	const document = shaped.value;
 	const board = replay(document.catalogue, document.journal.entries, document.asOf);
+	await aBreath();
 	return ok({ document, board, verification: await verify(document, board, digest) });
+}
+
+/** Lets the page answer between the steps, which on the largest document take some tenths of a second each. */
+function aBreath(): Promise<void> {
+	return new Promise((rested) => setTimeout(rested));
 }
 
 function isShort({ catalogue }: Record<string, unknown>): boolean {
