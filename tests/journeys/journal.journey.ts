@@ -21,13 +21,11 @@ async function backUp(page: Page): Promise<string> {
 }
 
 async function pick(page: Page, text: string): Promise<void> {
-	await page
-		.getByLabel('A backup of a journal')
-		.setInputFiles({
-			name: 'backup.json',
-			mimeType: 'application/json',
-			buffer: Buffer.from(text)
-		});
+	await page.getByLabel('A backup of a journal').setInputFiles({
+		name: 'backup.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from(text)
+	});
 }
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
