@@ -26,8 +26,9 @@ const short = (path: string) => relative(ROOT, path);
 /** What a file names in its imports, static or not, types too. */
 function namedIn(path: string): string[] {
 	const text = readFileSync(path, 'utf8');
-	const imports = /(?:\bfrom\s*|\bimport\s*\(\s*|^\s*import\s+)'([^']+)'/gm;
-	return [...text.matchAll(imports)].map((match) => match[1] as string);
+	const imports =
+		/^\s*(?:import|export)\b[^;'"`]*?\bfrom\s*'([^']+)'|\bimport\s*\(\s*'([^']+)'|^\s*import\s+'([^']+)'/gm;
+	return [...text.matchAll(imports)].map((match) => (match[1] ?? match[2] ?? match[3]) as string);
 }
 
 /** The file of ours that an import leads to; none for packages and for what the tools make up. */
