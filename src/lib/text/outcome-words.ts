@@ -4,28 +4,7 @@ import type { Operator, Option, PredictionWindow, Question, Target } from '../do
 import { unreachable } from '../domain/result';
 import { longDay, periodWords, shortDay } from './day-words';
 import { counted, number, percent, sentence, withUnit } from './number-words';
-
-/** An outcome on its own: "Yes", "March", "at least 218.17 bn USD", "21 Feb 2023", "Not by the close". */
-export function outcomeWords(outcome: Outcome, question: Question): string {
-	switch (outcome.kind) {
-		case 'binary':
-			return outcome.occurred ? 'Yes' : 'No';
-		case 'choice':
-			return optionWords(question, outcome.option);
-		case 'numeric':
-			return [outcome.bound, withUnit(outcome.value, outcome.unit)].filter(Boolean).join(' ');
-		case 'date':
-			return outcome.day === undefined ? 'Not by the close' : shortDay(outcome.day);
-		default:
-			return unreachable(outcome);
-	}
-}
-
-/** The label of an option; its id where the prediction no longer names it. */
-export function optionWords(question: Question, id: string): string {
-	const options: readonly Option[] = question.kind === 'choice' ? question.options : [];
-	return options.find((option) => option.id === id)?.label ?? id;
-}
+import { optionWords, outcomeWords } from './outcome-in-short';
 
 /** What a resolution says, for a history or a notice: "yes", "annulled: the talks were called off". */
 export function rulingWords({ ruling }: ResolutionEntry, question: Question): string {
