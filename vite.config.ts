@@ -22,6 +22,28 @@ const chromiumPath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find(
 
 export default defineConfig({
 	plugins: [sveltekit(), plugin.cataloguePlugin()],
+	// What every page loads travels as one file, and the board's own as another: in one piece each they pack
+	// a tenth smaller than in the dozen that pages happen to share.
+	environments: {
+		client: {
+			build: {
+				rolldownOptions: {
+					output: {
+						codeSplitting: {
+							groups: [
+								{
+									name: 'frame',
+									test: /@sveltejs\/kit\/src\/runtime\/client|src\/routes\/\+layout\./,
+									priority: 2
+								},
+								{ name: 'board', test: /src\/routes\/\+page\./, priority: 1 }
+							]
+						}
+					}
+				}
+			}
+		}
+	},
 	test: {
 		expect: { requireAssertions: true },
 		projects: [

@@ -1,4 +1,4 @@
-import { STATUS_FILTERS, type StatusFilter } from '$lib/domain/prediction-filter';
+import { STATUS_FILTERS, type StatusFilter } from '$lib/domain/status-filter';
 
 /** The status that an address asks for; none where it names no status. */
 export function statusIn(asked: string | undefined): StatusFilter | undefined {

@@ -2,18 +2,8 @@ import type { Board, PredictionState } from './board';
 import { compareText, firstDay, lastDay } from './day';
 import type { PredictionKind } from './prediction';
 import { forecasterOf } from './track-record';
-import { isSettled, isWaiting, VERDICTS, type Verdict } from './verdict';
-
-/** A verdict, or one of the groups that the denominators count. */
-export type StatusFilter = Verdict | 'settled' | 'waiting' | 'scorable' | 'void';
-
-export const STATUS_FILTERS: readonly StatusFilter[] = [
-	'settled',
-	'waiting',
-	'scorable',
-	'void',
-	...VERDICTS
-];
+import { hasStatus, type StatusFilter } from './status-filter';
+import { isWaiting } from './verdict';
 
 export const KINDS: readonly PredictionKind[] = [
 	'binary',
@@ -59,22 +49,6 @@ export function selectPredictions(
 			(words.length === 0 || hasWords(searchedText(board, state), words))
 	);
 	return sort === 'board' ? shown : shown.sort(COMPARE[sort]);
-}
-
-/** Whether a prediction is counted under a status or a group of them. */
-export function hasStatus({ verdict }: PredictionState, status: StatusFilter): boolean {
-	switch (status) {
-		case 'settled':
-			return isSettled(verdict);
-		case 'waiting':
-			return isWaiting(verdict);
-		case 'scorable':
-			return verdict !== 'not scorable';
-		case 'void':
-			return verdict === 'annulled' || verdict === 'ambiguous';
-		default:
-			return verdict === status;
-	}
 }
 
 // What has no such day goes last.

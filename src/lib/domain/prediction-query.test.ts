@@ -8,9 +8,10 @@ import {
 	aScenario,
 	LATE
 } from '../../../tests/support/builders';
-import { KINDS, selectPredictions, SORTS, STATUS_FILTERS } from './prediction-filter';
+import { KINDS, selectPredictions, SORTS } from './prediction-filter';
 import { askedFor, MOST_SEARCHED, queryIn, type PredictionQuery } from './prediction-query';
 import { replay } from './replay';
+import { STATUS_FILTERS } from './status-filter';
 
 const gas = aPrediction({
 	id: 'gas',

@@ -1,11 +1,6 @@
 import type { Board } from './board';
-import {
-	KINDS,
-	SORTS,
-	STATUS_FILTERS,
-	type PredictionFilter,
-	type PredictionSort
-} from './prediction-filter';
+import { KINDS, SORTS, type PredictionFilter, type PredictionSort } from './prediction-filter';
+import { STATUS_FILTERS } from './status-filter';
 
 /** What an address asks a list of predictions for: texts by name, none of them checked. */
 export type Asked = Readonly<Record<string, string | undefined>>;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { KINDS, STATUS_FILTERS } from '../domain/prediction-filter';
+import { KINDS } from '../domain/prediction-filter';
+import { STATUS_FILTERS } from '../domain/status-filter';
 import { isLinked } from '../formats/chain';
 import { catalogueShape } from '../formats/shapes-catalogue';
 import { entryShape } from '../formats/shapes-entry';

@@ -1,6 +1,6 @@
 import { denominatorsOf, tallyOf, type Board, type PredictionState } from '../domain/board';
 import type { MissingPiece } from '../domain/prediction';
-import type { StatusFilter } from '../domain/prediction-filter';
+import type { StatusFilter } from '../domain/status-filter';
 import { longDay } from './day-words';
 import { counted, inSentence, listed, number, sentence, spelled } from './number-words';
 import { missingWords } from './verdict-words';

@@ -3,7 +3,7 @@ import { daysBetween, lastDay, type Day } from '../domain/day';
 import type { Prediction } from '../domain/prediction';
 import { shortDay } from './day-words';
 import { counted } from './number-words';
-import { outcomeWords } from './outcome-words';
+import { outcomeWords } from './outcome-in-short';
 import { timingWords } from './timing-words';
 import { missingWords } from './verdict-words';
 

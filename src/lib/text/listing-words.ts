@@ -1,5 +1,6 @@
 import type { Board } from '../domain/board';
-import type { PredictionFilter, PredictionSort, StatusFilter } from '../domain/prediction-filter';
+import type { PredictionFilter, PredictionSort } from '../domain/prediction-filter';
+import type { StatusFilter } from '../domain/status-filter';
 import type { FilterName } from '../domain/prediction-query';
 import { forecasterOf } from '../domain/track-record';
 import { counted, number } from './number-words';
