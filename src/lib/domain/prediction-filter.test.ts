@@ -6,7 +6,8 @@ import {
 	aResolution,
 	NO
 } from '../../../tests/support/builders';
-import { hasStatus, selectPredictions, type StatusFilter } from './prediction-filter';
+import { selectPredictions } from './prediction-filter';
+import { hasStatus, type StatusFilter } from './status-filter';
 import type { PredictionWindow } from './prediction';
 import { replay } from './replay';
 

@@ -4,7 +4,8 @@ import { statedNumbersOf, type StatedNumber } from '$lib/domain/stated-number';
 import { isSettled } from '$lib/domain/verdict';
 import { daySpan, periodWords } from '$lib/text/day-words';
 import { withUnit } from '$lib/text/number-words';
-import { outcomeWords, targetWords } from '$lib/text/outcome-words';
+import { outcomeWords } from '$lib/text/outcome-in-short';
+import { targetWords } from '$lib/text/outcome-words';
 import { timingWords } from '$lib/text/timing-words';
 import { claimsOf } from '$lib/text/story-words';
 
