@@ -1,3 +1,4 @@
+import { RunningSum } from '../scoring/running-sum';
 import type { PairColumns } from './columns';
 import { groupEqualForecasts } from './forecast-groups';
 import { poolAdjacentViolators } from './isotonic';
@@ -31,23 +32,23 @@ export function corpOfColumns(columns: PairColumns): CorpCurve | undefined {
 	if (totalWeight === 0) return undefined;
 	const recalibrated = poolAdjacentViolators(groups);
 	const baseRate = totalOccurred / totalWeight;
-	let score = 0;
-	let miscalibration = 0;
-	let discrimination = 0;
+	const score = new RunningSum();
+	const miscalibration = new RunningSum();
+	const discrimination = new RunningSum();
 	for (let group = 0; group < probabilities.length; group++) {
 		const probability = probabilities[group] as number;
 		const weight = weights[group] as number;
 		const hits = occurred[group] as number;
 		const better = recalibrated[group] as number;
-		score += hits * (1 - probability) ** 2 + (weight - hits) * probability ** 2;
+		score.add(hits * (1 - probability) ** 2 + (weight - hits) * probability ** 2);
 		// The two scores' difference, factored so that equal forecasts leave exactly 0.
-		miscalibration += (probability - better) * (weight * (probability + better) - 2 * hits);
-		discrimination += weight * (better - baseRate) ** 2;
+		miscalibration.add((probability - better) * (weight * (probability + better) - 2 * hits));
+		discrimination.add(weight * (better - baseRate) ** 2);
 	}
 	return {
-		score: score / totalWeight,
-		miscalibration: Math.max(0, miscalibration / totalWeight),
-		discrimination: discrimination / totalWeight,
+		score: score.total / totalWeight,
+		miscalibration: Math.max(0, miscalibration.total / totalWeight),
+		discrimination: discrimination.total / totalWeight,
 		uncertainty: baseRate * (1 - baseRate),
 		probabilities,
 		weights,

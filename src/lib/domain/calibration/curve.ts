@@ -1,4 +1,4 @@
-import { binsOf, outsideBins } from './bins';
+import { binOf, binsOf } from './bins';
 import {
 	columnsOf,
 	isRow,
@@ -48,20 +48,19 @@ export function calibrationCurveOfColumns(
 	edges: readonly number[]
 ): CalibrationBin[] {
 	mustBeColumns(columns);
-	const { count: binCount, binOf } = binsOf(edges);
+	const bins = binsOf(edges);
 	const { probabilities, occurred, weights } = columns;
-	const counts = new Uint32Array(binCount);
-	const weight = new Float64Array(binCount);
-	const squared = new Float64Array(binCount);
-	const forecast = new Float64Array(binCount);
-	const hits = new Float64Array(binCount);
+	const counts = new Uint32Array(bins.count);
+	const weight = new Float64Array(bins.count);
+	const squared = new Float64Array(bins.count);
+	const forecast = new Float64Array(bins.count);
+	const hits = new Float64Array(bins.count);
 	for (let row = 0; row < probabilities.length; row++) {
 		const probability = probabilities[row] as number;
 		const rowWeight = weights ? (weights[row] as number) : 1;
 		const happened = occurred[row] as number;
 		if (!isRow(probability, happened, rowWeight)) mustBeRow(columns, row);
-		const bin = binOf(probability);
-		if (bin < 0) outsideBins(probability);
+		const bin = binOf(bins, probability);
 		(counts[bin] as number)++;
 		(weight[bin] as number) += rowWeight;
 		(squared[bin] as number) += rowWeight * rowWeight;

@@ -1,4 +1,4 @@
-import { binsOf, outsideBins } from './bins';
+import { binOf, binsOf } from './bins';
 import { columnsOf, type ForecastPair, type PairColumns } from './columns';
 import { corpOfColumns, type CorpDecomposition } from './corp-curve';
 import { groupEqualForecasts } from './forecast-groups';
@@ -21,7 +21,7 @@ export function brierDecomposition(pairs: readonly ForecastPair[]): BrierDecompo
 /** `brierDecomposition` of pairs by column. */
 export function brierDecompositionOfColumns(columns: PairColumns): BrierDecomposition | undefined {
 	const groups = groupEqualForecasts(columns);
-	return murphyParts(groups, (group) => group);
+	return murphyParts(groups);
 }
 
 /**
@@ -41,10 +41,8 @@ export function binnedBrierDecomposition(
 ): BrierDecomposition | undefined {
 	const bins = binsOf(edges);
 	const groups = groupEqualForecasts(columnsOf(pairs));
-	return murphyParts(groups, (group) => {
-		const bin = bins.binOf(groups.probabilities[group] as number);
-		return bin < 0 ? outsideBins(groups.probabilities[group] as number) : bin;
-	});
+	const binOfGroup = Uint32Array.from(groups.probabilities, (value) => binOf(bins, value));
+	return murphyParts(groups, binOfGroup);
 }
 
 /**

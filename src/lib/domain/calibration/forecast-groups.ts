@@ -11,13 +11,13 @@ export interface ForecastGroups {
 	readonly totalOccurred: number;
 }
 
-const BUCKETS = 1 << 16;
+const MOST_BUCKETS = 1 << 16;
 /** Up to this many unequal forecasts in a bucket are sorted by insertion. */
 const FEW = 32;
 
 /**
  * Merges pairs with equal forecasts and sorts the rest: by counting into buckets, then within each. Linear in
- * the number of pairs unless thousands of unequal forecasts crowd within 1/65536. The columns are not changed.
+ * the number of pairs unless unequal forecasts crowd by the dozen within 1/65536. The columns are not changed.
  *
  * @throws RangeError naming what is wrong with the columns
  */
@@ -25,14 +25,16 @@ export function groupEqualForecasts(columns: PairColumns): ForecastGroups {
 	mustBeColumns(columns);
 	const { probabilities, occurred, weights } = columns;
 	const rows = probabilities.length;
-	const starts = new Uint32Array(BUCKETS + 1);
+	// As many as there are pairs: clearing 65,536 for a few dozen would take longer than all else.
+	const buckets = Math.min(MOST_BUCKETS, rows);
+	const starts = new Uint32Array(buckets + 1);
 	for (let row = 0; row < rows; row++) {
 		const probability = probabilities[row] as number;
 		const weight = weights ? (weights[row] as number) : 1;
 		if (!isRow(probability, occurred[row] as number, weight)) mustBeRow(columns, row);
-		(starts[bucketOf(probability) + 1] as number)++;
+		(starts[bucketOf(probability, buckets) + 1] as number)++;
 	}
-	for (let bucket = 0; bucket < BUCKETS; bucket++) {
+	for (let bucket = 0; bucket < buckets; bucket++) {
 		(starts[bucket + 1] as number) += starts[bucket] as number;
 	}
 
@@ -41,20 +43,20 @@ export function groupEqualForecasts(columns: PairColumns): ForecastGroups {
 	const next = starts.slice();
 	for (let row = 0; row < rows; row++) {
 		const probability = probabilities[row] as number;
-		const bucket = bucketOf(probability);
+		const bucket = bucketOf(probability, buckets);
 		const place = next[bucket] as number;
 		next[bucket] = place + 1;
 		sorted[place] = probability;
 		order[place] = row;
 	}
-	for (let bucket = 0; bucket < BUCKETS; bucket++) {
+	for (let bucket = 0; bucket < buckets; bucket++) {
 		sortRange(sorted, order, starts[bucket] as number, starts[bucket + 1] as number);
 	}
 	return merge(sorted, order, occurred, weights);
 }
 
-function bucketOf(probability: number): number {
-	return probability === 1 ? BUCKETS - 1 : (probability * BUCKETS) | 0;
+function bucketOf(probability: number, buckets: number): number {
+	return probability === 1 ? buckets - 1 : (probability * buckets) | 0;
 }
 
 /** Sorts both arrays by the first, from `start` up to `end`. */

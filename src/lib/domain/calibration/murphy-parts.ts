@@ -1,3 +1,4 @@
+import { RunningSum } from '../scoring/running-sum';
 import type { ForecastGroups } from './forecast-groups';
 
 /**
@@ -19,37 +20,38 @@ export interface BrierDecomposition {
  */
 export function murphyParts(
 	{ probabilities, weights, occurred, totalWeight, totalOccurred }: ForecastGroups,
-	binOf: (group: number) => number
+	bins?: Uint32Array
 ): BrierDecomposition | undefined {
-	const bins = Array.from(probabilities, (_, group) => binOf(group));
 	if (totalWeight === 0) return undefined;
 	const baseRate = totalOccurred / totalWeight;
-	let reliability = 0;
-	let resolution = 0;
-	for (let start = 0, end = 0; start < bins.length; start = end) {
+	const reliability = new RunningSum();
+	const resolution = new RunningSum();
+	for (let start = 0, end = 0; start < probabilities.length; start = end) {
 		let weight = 0;
 		let forecast = 0;
 		let hits = 0;
-		for (; end < bins.length && bins[end] === bins[start]; end++) {
+		do {
 			weight += weights[end] as number;
 			forecast += (weights[end] as number) * (probabilities[end] as number);
 			hits += occurred[end] as number;
-		}
+			end++;
+		} while (bins && end < bins.length && bins[end] === bins[start]);
 		if (weight === 0) continue;
 		const meanForecast = end === start + 1 ? (probabilities[start] as number) : forecast / weight;
 		const frequency = hits / weight;
-		reliability += weight * (meanForecast - frequency) ** 2;
-		resolution += weight * (frequency - baseRate) ** 2;
+		reliability.add(weight * (meanForecast - frequency) ** 2);
+		resolution.add(weight * (frequency - baseRate) ** 2);
+		if (end === start + 1) continue;
 		for (let group = start; group < end; group++) {
 			const apart = (probabilities[group] as number) - meanForecast;
 			const groupWeight = weights[group] as number;
 			const surplus = (occurred[group] as number) - frequency * groupWeight;
-			resolution += 2 * apart * surplus - groupWeight * apart ** 2;
+			resolution.add(2 * apart * surplus - groupWeight * apart ** 2);
 		}
 	}
 	return {
-		reliability: reliability / totalWeight,
-		resolutionTerm: resolution / totalWeight,
+		reliability: reliability.total / totalWeight,
+		resolutionTerm: resolution.total / totalWeight,
 		uncertainty: baseRate * (1 - baseRate)
 	};
 }

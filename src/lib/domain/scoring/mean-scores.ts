@@ -1,4 +1,5 @@
 import { isRow, mustBeColumns, mustBeRow, type PairColumns } from '../calibration/columns';
+import { RunningSum } from './running-sum';
 
 /**
  * Mean Brier score of pairs by column, Σ w (f − o)² / Σ w. As `brierScore`; none for an empty sample.
@@ -8,7 +9,7 @@ import { isRow, mustBeColumns, mustBeRow, type PairColumns } from '../calibratio
 export function meanBrierScoreOfColumns(columns: PairColumns): number | undefined {
 	mustBeColumns(columns);
 	const { probabilities, occurred, weights } = columns;
-	let sum = 0;
+	const sum = new RunningSum();
 	let total = 0;
 	for (let row = 0; row < probabilities.length; row++) {
 		const probability = probabilities[row] as number;
@@ -16,10 +17,10 @@ export function meanBrierScoreOfColumns(columns: PairColumns): number | undefine
 		const weight = weights ? (weights[row] as number) : 1;
 		if (!isRow(probability, happened, weight)) mustBeRow(columns, row);
 		const error = probability - happened;
-		sum += weight * error * error;
+		sum.add(weight * error * error);
 		total += weight;
 	}
-	return total === 0 ? undefined : sum / total;
+	return total === 0 ? undefined : sum.total / total;
 }
 
 /**
@@ -31,7 +32,7 @@ export function meanBrierScoreOfColumns(columns: PairColumns): number | undefine
 export function meanLogScoreOfColumns(columns: PairColumns): number | undefined {
 	mustBeColumns(columns);
 	const { probabilities, occurred, weights } = columns;
-	let sum = 0;
+	const sum = new RunningSum();
 	let total = 0;
 	for (let row = 0; row < probabilities.length; row++) {
 		const probability = probabilities[row] as number;
@@ -40,8 +41,8 @@ export function meanLogScoreOfColumns(columns: PairColumns): number | undefined 
 		if (!isRow(probability, happened, weight)) mustBeRow(columns, row);
 		// A weightless certainty that was wrong: 0 · Infinity would be NaN.
 		if (weight === 0) continue;
-		sum -= weight * (happened ? Math.log(probability) : Math.log1p(-probability));
+		sum.add(-weight * (happened ? Math.log(probability) : Math.log1p(-probability)));
 		total += weight;
 	}
-	return total === 0 ? undefined : 0 + sum / total;
+	return total === 0 ? undefined : 0 + sum.total / total;
 }
