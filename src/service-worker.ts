@@ -12,7 +12,8 @@ import { base, build, files, prerendered, version } from '$service-worker';
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const CACHE = `hindcast-${version}`;
 const ASSETS = new Set([...build, ...files]);
-const PAGES = new Set(prerendered);
+// Downloads are fetched when asked for: nothing on a page needs them.
+const PAGES = new Set(prerendered.filter((path) => !path.endsWith('.csv')));
 const FALLBACK = `${base}/404.html`;
 
 worker.addEventListener('install', (event) => {

@@ -6,6 +6,14 @@ export function toCsv(rows: readonly (readonly string[])[]): string {
 	return rows.map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('');
 }
 
+/** Excel takes UTF-8 for the local code page without it; R, pandas and LibreOffice skip it. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** The same as a whole file, for spreadsheets too. */
+export function csvFile(rows: readonly (readonly string[])[]): string {
+	return BYTE_ORDER_MARK + toCsv(rows);
+}
+
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 /** The signs that open a formula, in their East Asian width too. */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;

@@ -1,13 +1,11 @@
 import type { Board, PredictionState } from '../domain/board';
 import { citedPage } from '../domain/citation';
-import type { Citation, Outcome } from '../domain/entry';
+import type { Citation } from '../domain/entry';
 import type { Question } from '../domain/prediction';
 import { unreachable } from '../domain/result';
 import { forecasterOf } from '../domain/track-record';
-import { toCsv } from './csv';
-
-/** Excel takes UTF-8 for the local code page without it; R, pandas and LibreOffice skip it. */
-const BYTE_ORDER_MARK = '\uFEFF';
+import { csvFile } from './csv';
+import { outcomeCell } from './outcome-cell';
 
 /**
  * Predictions as a CSV file, a row each: ids, clocks and codes as the catalogue has them, for other programs.
@@ -16,10 +14,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 export function predictionCsv(board: Board, states: readonly PredictionState[]): string {
 	const columns = columnsOf(board);
 	const heads = columns.map(([head]) => head);
-	return (
-		BYTE_ORDER_MARK +
-		toCsv([heads, ...states.map((state) => columns.map(([, cell]) => cell(state)))])
-	);
+	return csvFile([heads, ...states.map((state) => columns.map(([, cell]) => cell(state)))]);
 }
 
 type Column = readonly [head: string, cell: (state: PredictionState) => string];
@@ -63,7 +58,11 @@ function columnsOf(board: Board): Column[] {
 		['not_scorable_for', ({ prediction }) => barred(prediction.notScorable?.missing ?? [])],
 		['status', ({ status }) => status],
 		['verdict', ({ verdict }) => verdict],
-		['outcome', outcomeCell],
+		[
+			'outcome',
+			({ resolution }) =>
+				resolution?.ruling.as === 'outcome' ? outcomeCell(resolution.ruling.outcome) : ''
+		],
 		['why', whyCell],
 		['settled_on', ({ settledOn }) => settledOn ?? ''],
 		['happened_on', ({ resolution, timing }) => timing?.happenedOn ?? resolution?.happenedOn ?? ''],
@@ -102,25 +101,6 @@ function statedCell(question: Question): string {
 		}
 		default:
 			return unreachable(question);
-	}
-}
-
-function outcomeCell({ resolution }: PredictionState): string {
-	return resolution?.ruling.as === 'outcome' ? plainOutcome(resolution.ruling.outcome) : '';
-}
-
-function plainOutcome(outcome: Outcome): string {
-	switch (outcome.kind) {
-		case 'binary':
-			return outcome.occurred ? 'yes' : 'no';
-		case 'choice':
-			return outcome.option;
-		case 'numeric':
-			return [outcome.bound, outcome.value].filter((part) => part !== undefined).join(' ');
-		case 'date':
-			return outcome.day ?? 'not by the close';
-		default:
-			return unreachable(outcome);
 	}
 }
 
