@@ -18,6 +18,7 @@ import {
 	articleFinding,
 	articlesFinding,
 	coverageOf,
+	inParagraphs,
 	languageWords,
 	paragraphWords,
 	stripWords
@@ -50,6 +51,19 @@ describe('the finding of an article', () => {
 	it('counts what came true out of what is settled', () => {
 		expect(findingOf([...claim(YES), ...claim(YES), ...claim(NO), ...claim()])).toBe(
 			'Of 3 settled claims 2 came true'
+		);
+	});
+
+	it('says where what came true was mostly no foresight', () => {
+		const known = () => claim(YES, {}, '2022-01-01');
+		expect(findingOf([...known(), ...known(), ...claim(YES), ...claim(NO)])).toBe(
+			'Of 4 settled claims 3 came true, two already known when said'
+		);
+		expect(findingOf([...known(), ...known()])).toBe(
+			'All 2 settled claims came true, all already known when said'
+		);
+		expect(findingOf([...known(), ...claim(YES), ...claim(YES)])).toBe(
+			'All 3 settled claims came true'
 		);
 	});
 
@@ -112,6 +126,8 @@ it('covers an article in five numbers, what was already known apart', () => {
 
 it('writes paragraphs and languages as a reader does', () => {
 	expect(paragraphWords('5-9,42')).toBe('5–9, 42');
+	expect(inParagraphs('10')).toBe('paragraph 10');
+	expect(inParagraphs('5-9')).toBe('paragraphs 5–9');
 	expect(languageWords(anArticle({ language: 'en', translatedFrom: 'zh' }))).toBe(
 		'English, from Chinese'
 	);

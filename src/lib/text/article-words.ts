@@ -11,6 +11,11 @@ export function paragraphWords(passage: string): string {
 	return passage.replaceAll('-', '–').replaceAll(/,\s*/g, ', ');
 }
 
+/** "paragraph 10", "paragraphs 5–9, 42". */
+export function inParagraphs(passage: string): string {
+	return `${/[-,]/.test(passage) ? 'paragraphs' : 'paragraph'} ${paragraphWords(passage)}`;
+}
+
 /**
  * The verdict on a whole article: "Of 32 settled claims 19 came true; four of the five that did not belong
  * to “The war, and who mediates”". The second half stands where most of what failed has one story.
@@ -43,14 +48,31 @@ const ALONE: Readonly<Partial<Record<Verdict, string>>> = {
 };
 
 function cameTrueWords(states: readonly PredictionState[], settled: number): string {
-	const cameTrue = tallyOf(states)['came true'];
 	if (settled === 1) {
 		const verdict = states.map(({ verdict }) => ALONE[verdict]).find(Boolean);
 		return `The one settled claim ${verdict}`;
 	}
-	if (cameTrue === settled) return `All ${number(settled)} settled claims came true`;
+	const cameTrue = tallyOf(states)['came true'];
 	if (cameTrue === 0) return `None of ${number(settled)} settled claims came true`;
-	return `Of ${number(settled)} settled claims ${number(cameTrue)} came true`;
+	const came =
+		cameTrue === settled
+			? `All ${number(settled)} settled claims came true`
+			: `Of ${number(settled)} settled claims ${number(cameTrue)} came true`;
+	return came + knownWords(states, cameTrue);
+}
+
+/** Said where it changes the reading: at least half of what came true was public before it was said. */
+function knownWords(states: readonly PredictionState[], cameTrue: number): string {
+	const known = knownBefore(states);
+	if (known * 2 < cameTrue) return '';
+	const those = known === cameTrue ? (known === 1 ? 'and was' : 'all') : inSentence(known);
+	return `, ${those} already known when said`;
+}
+
+/** How many came true of which that was public before they were said. */
+function knownBefore(states: readonly PredictionState[]): number {
+	return states.filter(({ alreadyKnown, verdict }) => alreadyKnown && verdict === 'came true')
+		.length;
 }
 
 function failedWords(
@@ -95,9 +117,7 @@ export interface CoveragePart {
 export function coverageOf(states: readonly PredictionState[]): readonly CoveragePart[] {
 	const { encoded, scorable, settled, waiting, overdue } = denominatorsOf(states);
 	const tally = tallyOf(states);
-	const known = states.filter(
-		({ alreadyKnown, verdict }) => alreadyKnown && verdict === 'came true'
-	).length;
+	const known = knownBefore(states);
 	const late = overdue === 0 ? 'none overdue' : `${number(overdue)} overdue`;
 	return [
 		{ name: 'encoded', count: encoded, note: 'as dated predictions', line: 'stated' },
