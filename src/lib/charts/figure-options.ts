@@ -1,5 +1,5 @@
 import type { FigureState } from '../domain/board';
-import { firstDay, lastDay, type Day } from '../domain/day';
+import { lastDay, type Day } from '../domain/day';
 import { seriesOf } from '../domain/figure-series';
 import { statementsOf } from '../domain/statement';
 
