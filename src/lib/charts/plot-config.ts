@@ -1,30 +1,27 @@
-import type { ChartConfiguration, ChartDataset, Plugin, Scale } from 'chart.js';
+import type { ChartConfiguration, Plugin, Scale } from 'chart.js';
 import { drawColumns } from './marks/columns';
+import { drawCurves, drawPoints } from './marks/curves';
 import { drawLabels } from './marks/labels';
 import { drawNow, drawSunkArea } from './marks/now';
 import { drawPins } from './marks/pins';
-import { drawBands, drawRules, strokeOf } from './marks/rules';
+import { drawBands, drawRules } from './marks/rules';
 import { sheetOf } from './marks/sheet';
 import type { Palette } from './palette';
-import type { Axis, Curve, Plot, Point } from './plot';
-
-type LineDataset = ChartDataset<'line', { x: number; y: number }[]>;
-export type PlotConfig = ChartConfiguration<'line', { x: number; y: number }[]>;
+import type { Axis, Plot } from './plot';
 
 const TEXT = 12;
 /** Room above for the label of the day, below for the names of days, and for pins between. */
 const ROOM = { top: 20, names: 8, pins: 28, values: 44 };
 
-/** What Chart.js is given to draw a plot in these colours. */
-export function plotConfig(plot: Plot, palette: Palette): PlotConfig {
+/**
+ * What Chart.js is given: it lays out the scales, their names and grid, and follows the size of the page.
+ * The marks are ours: a column as wide as its period or a line that breaks off at a day is none of its own.
+ */
+export function plotConfig(plot: Plot, palette: Palette): ChartConfiguration<'line', never[]> {
+	const below = plot.pins.length > 0 ? ROOM.pins : ROOM.names;
 	return {
 		type: 'line',
-		data: {
-			datasets: [
-				...plot.curves.map((curve) => curveDataset(curve, palette)),
-				...plot.points.map((point) => pointDataset(point, palette))
-			]
-		},
+		data: { datasets: [] },
 		options: {
 			animation: false,
 			parsing: false,
@@ -39,13 +36,13 @@ export function plotConfig(plot: Plot, palette: Palette): PlotConfig {
 					afterDataLimits: makeRoom,
 					// Chart.js keeps the padding above the names free below them, too.
 					afterFit: (built) => {
-						built.height -= plot.pins.length > 0 ? ROOM.pins : ROOM.names;
+						built.height -= below;
 					},
 					grid: { display: false },
 					border: { color: palette['ink-2'], width: 1 },
 					ticks: {
 						...ticks(plot.x, palette),
-						padding: plot.pins.length > 0 ? ROOM.pins : ROOM.names,
+						padding: below,
 						maxRotation: 0,
 						autoSkipPadding: 14
 					}
@@ -89,43 +86,6 @@ function ticks(axis: Axis, palette: Palette) {
 	};
 }
 
-function curveDataset({ places, stroke, stepped }: Curve, palette: Palette): LineDataset {
-	const { colour, width, dash } = strokeOf(stroke, palette);
-	return {
-		data: [...places],
-		borderColor: colour,
-		borderWidth: width,
-		borderDash: [...dash],
-		borderJoinStyle: 'round',
-		pointRadius: 0,
-		stepped: stepped ? 'before' : false,
-		clip: width,
-		order: 2
-	};
-}
-
-function pointDataset({ x, y, mark }: Point, palette: Palette): LineDataset {
-	const filled = mark === 'dot' || mark === 'own';
-	const line = {
-		said: 'stated',
-		dot: 'actual',
-		ring: 'actual',
-		rival: 'ink-2',
-		own: 'ink'
-	} as const;
-	return {
-		data: [{ x, y }],
-		showLine: false,
-		pointStyle: mark === 'rival' ? 'rectRot' : 'circle',
-		pointRadius: filled ? 3.5 : mark === 'ring' ? 6 : mark === 'rival' ? 5 : 4.5,
-		pointBorderWidth: filled ? 0 : mark === 'rival' ? 1.5 : 1.75,
-		pointBorderColor: palette[line[mark]],
-		pointBackgroundColor: filled ? palette[line[mark]] : palette.paper,
-		clip: 8,
-		order: 1
-	};
-}
-
 function marks(plot: Plot, palette: Palette): Plugin<'line'> {
 	return {
 		id: 'marks',
@@ -138,9 +98,8 @@ function marks(plot: Plot, palette: Palette): Plugin<'line'> {
 			drawColumns(plot.columns, sheet, palette);
 			if (plot.now) drawNow(plot.now, sheet, palette);
 			drawRules(plot.rules, sheet, palette);
-		},
-		afterDatasetsDraw: (chart) => {
-			const sheet = sheetOf(chart);
+			drawCurves(plot.curves, sheet, palette);
+			drawPoints(plot.points, sheet, palette);
 			drawLabels(plot, sheet, palette);
 			drawPins(plot.pins, sheet, palette);
 		}
