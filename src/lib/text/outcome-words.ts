@@ -1,6 +1,6 @@
 import type { PredictionState } from '../domain/board';
-import type { Bearing, Entry, Likelihood, Outcome, ResolutionEntry } from '../domain/entry';
-import type { Operator, Option, PredictionWindow, Question, Target } from '../domain/prediction';
+import type { Bearing, Entry, Likelihood, ResolutionEntry } from '../domain/entry';
+import type { Operator, PredictionWindow, Question, Target } from '../domain/prediction';
 import { unreachable } from '../domain/result';
 import { longDay, periodWords, shortDay } from './day-words';
 import { counted, number, percent, sentence, withUnit } from './number-words';
