@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, open, test } from './support';
+
+/** How many colours the drawing has: one where nothing has been drawn. */
+function coloursIn(page: Page): Promise<number> {
+	return page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+		const context = canvas.getContext('2d');
+		const { data } = context?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+		const colours = new Set<number>();
+		for (let at = 0; at < data.length; at += 4) {
+			colours.add(((data[at] ?? 0) << 16) + ((data[at + 1] ?? 0) << 8) + (data[at + 2] ?? 0));
+		}
+		return colours.size;
+	});
+}
+
+const pixels = (page: Page) =>
+	page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+
+test('a figure is drawn, and drawn anew with what is shown and in which theme', async ({
+	page
+}) => {
+	await page.emulateMedia({ colorScheme: 'light' });
+	await open(page, '/figures/goods-trade');
+	await expect.poll(() => coloursIn(page)).toBeGreaterThan(10);
+	const all = await pixels(page);
+	const publishers = page.getByRole('checkbox', { name: 'Other publishers' });
+
+	await publishers.uncheck();
+	await expect(page).toHaveURL(/hide=rivals/);
+	await expect.poll(() => pixels(page)).not.toBe(all);
+	const fewer = await pixels(page);
+	await page.reload();
+	await expect(publishers).not.toBeChecked();
+	await publishers.check();
+	await expect(page).not.toHaveURL(/hide/);
+
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await expect.poll(() => pixels(page)).not.toBe(all);
+	await expect.poll(() => pixels(page)).not.toBe(fewer);
+});
+
+test('the years shown stand in the address and outlive a reload', async ({ page }) => {
+	await open(page, '/figures/goods-trade');
+	const years = page.getByRole('group', { name: 'Years shown' });
+	await years.getByRole('link', { name: '2016–2026' }).click();
+	await expect(page).toHaveURL(/years=2016-2026/);
+	await page.reload();
+	await expect(years.getByRole('link', { name: '2016–2026' })).toHaveAttribute(
+		'aria-current',
+		'true'
+	);
+});
+
+test('the finding is that of the day looked from', async ({ page }) => {
+	await open(page, '/figures/goods-trade?asof=2023-03-31');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('short of its goal in 2022');
+	await expect(page.locator('main')).not.toContainText('240.11');
+	await open(page, '/figures/goods-trade');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('a year early');
+});
+
+test('the picture is a PNG at twice the size, named by figure and day', async ({ page }) => {
+	await open(page, '/figures/goods-trade');
+	const coming = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'PNG' }).click();
+	const download = await coming;
+	expect(download.suggestedFilename()).toBe('goods-trade-2026-11-22.png');
+	const bytes = await readFile(await download.path());
+	expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+	const width = bytes.readUInt32BE(16);
+	expect(width).toBeGreaterThan(2000);
+});
+
+test('the CSV holds every print in plain numbers, with its source', async ({ page }) => {
+	await open(page, '/figures/goods-trade');
+	const coming = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'CSV' }).click();
+	const download = await coming;
+	expect(download.suggestedFilename()).toBe('goods-trade-2026-11-22.csv');
+	const lines = (await readFile(await download.path(), 'utf8')).split('\r\n');
+	expect(lines[0]).toMatch(/^figure,period,value,unit,/);
+	expect(lines).toContainEqual(
+		expect.stringMatching(/^goods-trade,2023,240\.11,.*2024-01-12,https:/)
+	);
+});
+
+test('an observation of one’s own is drawn and listed at once', async ({ page }) => {
+	await open(page, '/figures/goods-trade');
+	await page.getByRole('button', { name: 'Add an observation' }).click();
+	const dialog = page.getByRole('dialog');
+	await dialog.getByLabel('Value', { exact: true }).fill('205.5');
+	await dialog.getByLabel('Period', { exact: true }).fill('2026-01..2026-10');
+	await dialog.getByLabel('Published', { exact: true }).fill('2026-11-07');
+	await dialog.getByLabel('Link', { exact: true }).fill('https://example.org/customs');
+	await dialog.getByRole('button', { name: 'Save observation' }).click();
+	await expect(page.getByRole('region', { name: /the numbers/ })).toContainText('205.5');
+	await expect(page.locator('main figcaption')).toContainText('The first ten months of 2026');
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the table is there, and the page says why the drawing is not', async ({ page }) => {
+		// Chromium under automation runs no script but still takes `noscript` for unneeded: its source is read.
+		const response = await page.goto('/figures/goods-trade');
+		expect(await response?.text()).toMatch(/<noscript><p[^>]*>The drawing needs JavaScript/);
+		await expect(page.getByRole('row', { name: /^2023 240\.11/ })).toBeVisible();
+	});
+});
