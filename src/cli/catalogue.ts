@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { catalogueTable } from '../lib/catalogue/catalogue-table';
 import { jsonSchemas, schemaText } from '../lib/catalogue/json-schemas';
+import { newArticleFiles } from '../lib/catalogue/new-article';
 import { problemLine } from '../lib/catalogue/problem';
 import { examineCatalogue } from '../lib/catalogue/read';
 import { readFolder } from '../lib/catalogue/read-folder';
@@ -31,10 +32,28 @@ async function writeSchemas(): Promise<void> {
 	}
 }
 
-const [command = 'check'] = process.argv.slice(2);
+async function newArticle(id: string | undefined): Promise<void> {
+	const made = newArticleFiles(id ?? '', await readFolder(FOLDER));
+	if (!made.ok) {
+		console.error(`found ${made.problem.found}, expected ${made.problem.expected}`);
+		process.exitCode = 1;
+		return;
+	}
+	// `wx`: a file that came about since is not overwritten either.
+	for (const { path, text } of made.value) {
+		await writeFile(join(FOLDER, path), text, { flag: 'wx' });
+		console.log(join(FOLDER, path));
+	}
+	console.log('\nFill in what is empty; npm run catalogue lists it by line.');
+}
+
+const [command = 'check', ...rest] = process.argv.slice(2);
 if (command === 'check') await check();
 else if (command === 'schemas') await writeSchemas();
+else if (command === 'new-article') await newArticle(rest[0]);
 else {
-	console.error(`Unknown command ${JSON.stringify(command)}: check (the default) or schemas.`);
+	console.error(
+		`Unknown command ${JSON.stringify(command)}: check (the default), schemas, or new-article <id>.`
+	);
 	process.exitCode = 2;
 }

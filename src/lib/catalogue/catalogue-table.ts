@@ -1,7 +1,9 @@
+import type { PredictionState } from '../domain/board';
 import type { Catalogue } from '../domain/catalogue';
-import { compareText } from '../domain/day';
-import type { PredictionEntry } from '../domain/entry';
-import { kindOf, type PredictionKind } from '../domain/prediction';
+import { articleStateOf } from '../domain/article-state';
+import type { PredictionKind } from '../domain/prediction';
+import { replay } from '../domain/replay';
+import { VERDICTS } from '../domain/verdict';
 
 const KINDS: readonly PredictionKind[] = [
 	'binary',
@@ -12,79 +14,78 @@ const KINDS: readonly PredictionKind[] = [
 	'not scorable'
 ];
 
-/** The catalogue for a terminal: ids by article and kind, `+` resolved and `-` open, then totals. */
-export function catalogueTable({ entries, articles, ...rest }: Catalogue): string {
-	const predictions = entries.filter((entry) => entry.type === 'prediction');
-	const resolved = new Set(
-		entries.flatMap((entry) => (entry.type === 'resolution' ? [entry.prediction] : []))
+/**
+ * The catalogue for a terminal, as of the day that it is known to: every claim by article in reading order
+ * with its kind and its verdict, then how many of each there are by article.
+ */
+export function catalogueTable(catalogue: Catalogue): string {
+	const board = replay(catalogue, [], catalogue.knownTo);
+	const articles = catalogue.articles.map((article) => ({
+		article,
+		states: articleStateOf(board, article).claims.map(({ state }) => state)
+	}));
+	const verdicts = VERDICTS.filter(
+		(verdict) =>
+			verdict !== 'not scorable' && board.predictions.some((state) => state.verdict === verdict)
 	);
-	const of = (article: string, kind: PredictionKind) =>
-		predictions
-			.filter(({ prediction }) => prediction.passage?.article === article)
-			.filter(({ prediction }) => kindOf(prediction) === kind)
-			.sort((left, right) => compareText(left.id, right.id));
-	const sections = articles.map(({ id, title }) => [
-		`${id}  ${title}`,
-		...KINDS.flatMap((kind) => section(kind, of(id, kind), resolved))
-	]);
-	const rows = [
-		...articles
-			.map(({ id }) => [id, ...KINDS.map((kind) => of(id, kind))] as const)
-			.map(([id, ...cells]) => row(id, cells.flat(), cells, resolved))
+	const totals = (name: string, states: readonly PredictionState[]) => [
+		name,
+		String(states.length),
+		...KINDS.map((kind) => countOf(states, (state) => state.kind === kind)),
+		...verdicts.map((verdict) => countOf(states, (state) => state.verdict === verdict))
 	];
-	const all = KINDS.map((kind) =>
-		predictions.filter(({ prediction }) => kindOf(prediction) === kind)
-	);
-	const total = row('all', predictions, all, resolved);
-	const header = ['article', ...KINDS, 'all', 'resolved', 'open'];
-	const count = (type: string) => entries.filter((entry) => entry.type === type).length;
 	return [
-		...sections.map((lines) => lines.join('\n')),
-		columns([header, ...rows, total]),
-		[
-			`${rest.scenarios.length} scenarios`,
-			`${rest.figures.length} figures with ${count('observation')} observations`,
-			`${rest.sources.length} sources`,
-			`${rest.forecasters.length} forecasters`,
-			`${count('evidence')} pieces of evidence`,
-			`${count('resolution')} resolutions`,
-			`known to ${rest.knownTo}`
-		].join(', ')
+		...articles.map(({ article, states }) =>
+			[`${article.id}  ${article.title}`, columns(states.map(claimRow), 'start')].join('\n')
+		),
+		columns(
+			[
+				['article', 'all', ...KINDS, ...verdicts],
+				...articles.map(({ article, states }) => totals(article.id, states)),
+				totals('all', board.predictions)
+			],
+			'end'
+		),
+		summary(catalogue)
 	].join('\n\n');
 }
 
-function section(
-	kind: PredictionKind,
-	predictions: readonly PredictionEntry[],
-	resolved: ReadonlySet<string>
-): string[] {
-	if (predictions.length === 0) return [];
-	return [`  ${kind}`, ...predictions.map(({ id }) => `    ${resolved.has(id) ? '+' : '-'} ${id}`)];
+function claimRow({ prediction, kind, verdict }: PredictionState): string[] {
+	return ['', `¶${prediction.passage?.paragraphs ?? ''}`, prediction.id, kind, verdict];
 }
 
-function row(
-	name: string,
-	all: readonly PredictionEntry[],
-	cells: readonly (readonly PredictionEntry[])[],
-	resolved: ReadonlySet<string>
-): string[] {
-	const settled = all.filter(({ id }) => resolved.has(id)).length;
-	const open = all.filter(({ id, prediction }) => !resolved.has(id) && !prediction.notScorable);
-	const counts = [...cells.map((cell) => cell.length), all.length, settled, open.length];
-	return [name, ...counts.map(String)];
+function countOf(
+	states: readonly PredictionState[],
+	is: (state: PredictionState) => boolean
+): string {
+	return String(states.filter(is).length);
 }
 
-function columns(rows: readonly (readonly string[])[]): string {
+function summary({
+	entries,
+	scenarios,
+	figures,
+	sources,
+	forecasters,
+	knownTo
+}: Catalogue): string {
+	const count = (type: string) => entries.filter((entry) => entry.type === type).length;
+	return [
+		`${scenarios.length} scenarios`,
+		`${figures.length} figures with ${count('observation')} observations`,
+		`${sources.length} sources`,
+		`${forecasters.length} forecasters`,
+		`${count('evidence')} pieces of evidence`,
+		`${count('resolution')} resolutions`,
+		`known to ${knownTo}`
+	].join(', ');
+}
+
+function columns(rows: readonly (readonly string[])[], align: 'start' | 'end'): string {
 	const widths = (rows[0] ?? []).map((_, at) =>
 		Math.max(...rows.map((cells) => cells[at]?.length ?? 0))
 	);
-	return rows
-		.map((cells) =>
-			cells
-				.map((cell, at) =>
-					at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)
-				)
-				.join('  ')
-		)
-		.join('\n');
+	const fitted = (cell: string, at: number) =>
+		at === 0 || align === 'start' ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0);
+	return rows.map((cells) => cells.map(fitted).join('  ').trimEnd()).join('\n');
 }
