@@ -7,7 +7,6 @@
 globalThis.filterHasWorked = () =>
 	new Promise((done, fail) => {
 		setTimeout(() => fail(new Error('no filter worked within a minute')), 60_000);
-		addEventListener('click', (event) => event.defaultPrevented || event.preventDefault());
 		// Ours takes filtered claims out of the page, the plain one hides them.
 		const rows = () =>
 			document.querySelectorAll('a[href*="/predictions/"], [data-verdict]:not([hidden])').length;
@@ -18,6 +17,8 @@ globalThis.filterHasWorked = () =>
 			const link = document.querySelector('[href*="status="]');
 			if (link && !filtered) {
 				before = rows();
+				// Set anew before each click, so that it comes after every listener of the page's own.
+				addEventListener('click', (event) => event.preventDefault(), { once: true });
 				link.click();
 			}
 			setTimeout(attempt, 10);

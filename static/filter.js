@@ -1,0 +1,34 @@
+// Lets the board's filter work before the rest of the script has come: the same links, the same address,
+// the same rows. Once the page is alive its router takes the click first, and this steps back.
+const GROUPS = {
+	settled: ['came true', 'partly', 'did not', 'annulled', 'ambiguous'],
+	waiting: ['upcoming', 'open', 'due', 'overdue'],
+	void: ['annulled', 'ambiguous']
+};
+
+function show() {
+	const status = new URLSearchParams(location.search).get('status');
+	const passes = (verdict) =>
+		!status ||
+		(status === 'scorable'
+			? verdict !== 'not scorable'
+			: (GROUPS[status] ?? [status]).includes(verdict));
+	for (const group of document.querySelectorAll('main details:has([data-verdict])')) {
+		const rows = [...group.querySelectorAll('[data-verdict]')];
+		for (const row of rows) row.hidden = !passes(row.dataset.verdict);
+		group.hidden = rows.every((row) => row.hidden);
+		if (status && !group.hidden) group.open = true;
+	}
+}
+
+addEventListener('click', (event) => {
+	const link = event.target instanceof Element && event.target.closest('a[href*="status="]');
+	const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button);
+	if (!link || !plain || event.defaultPrevented || link.pathname !== location.pathname) return;
+	event.preventDefault();
+	history.pushState({}, '', link.href);
+	show();
+	document.getElementById(link.hash.slice(1))?.scrollIntoView();
+});
+
+if (location.search.includes('status=')) show();
