@@ -50,7 +50,7 @@ const MANY_CLUSTERS = 1000;
  *
  * Source: B. Efron and R. J. Tibshirani (1993), An Introduction to the Bootstrap, chapter 13; A. C. Davison and
  * D. V. Hinkley (1997), Bootstrap Methods and their Application, section 3.8 (clusters); T. C. Hesterberg (2015),
- * What teachers should know about the bootstrap, The American Statistician 69, 371–386, section 3.4 (expansion).
+ * What teachers should know about the bootstrap, The American Statistician 69, 371–386 (expansion).
  *
  * @throws RangeError naming `score`, `weight`, `seed`, `level` or `draws`
  */

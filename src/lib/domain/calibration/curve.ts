@@ -27,7 +27,7 @@ export interface CalibrationBin {
  *
  * Bins are left-closed, the last one closed on both sides: with edges 0, 0.1, … a forecast of 0.1 is in the second
  * bin, and 1 in the last. The picture depends on the edges; `corpDecomposition` needs none. The interval takes
- * the effective number of forecasts, (Σw)² / Σw², as its trials (L. Kish 1965, Survey Sampling, section 11.2), and
+ * the effective number of forecasts, (Σw)² / Σw², as its trials (L. Kish 1965, Survey Sampling), and
  * takes forecasts to be independent: of one article they are not.
  *
  * Source: A. H. Murphy and R. L. Winkler (1977), Reliability of subjective probability forecasts of

@@ -27,32 +27,35 @@ export function groupEqualForecasts(columns: PairColumns): ForecastGroups {
 	const rows = probabilities.length;
 	// As many as there are pairs: clearing 65,536 for a few dozen would take longer than all else.
 	const buckets = Math.min(MOST_BUCKETS, rows);
-	const starts = new Uint32Array(buckets + 1);
+	const ends = new Uint32Array(buckets + 1);
 	for (let row = 0; row < rows; row++) {
 		const probability = probabilities[row] as number;
 		const weight = weights ? (weights[row] as number) : 1;
 		if (!isRow(probability, occurred[row] as number, weight)) mustBeRow(columns, row);
-		(starts[bucketOf(probability, buckets) + 1] as number)++;
+		(ends[bucketOf(probability, buckets) + 1] as number)++;
 	}
 	for (let bucket = 0; bucket < buckets; bucket++) {
-		(starts[bucket + 1] as number) += starts[bucket] as number;
+		(ends[bucket + 1] as number) += ends[bucket] as number;
 	}
 
-	const order = new Uint32Array(rows);
+	// Until a bucket is filled, its end is where its next pair goes: it starts as the end of the one before.
 	const sorted = new Float64Array(rows);
-	const next = starts.slice();
+	const signed = new Float64Array(rows);
 	for (let row = 0; row < rows; row++) {
 		const probability = probabilities[row] as number;
 		const bucket = bucketOf(probability, buckets);
-		const place = next[bucket] as number;
-		next[bucket] = place + 1;
+		const place = ends[bucket] as number;
+		ends[bucket] = place + 1;
 		sorted[place] = probability;
-		order[place] = row;
+		const weight = weights ? (weights[row] as number) : 1;
+		signed[place] = occurred[row] === 1 ? weight : -weight;
 	}
-	for (let bucket = 0; bucket < buckets; bucket++) {
-		sortRange(sorted, order, starts[bucket] as number, starts[bucket + 1] as number);
+	for (let bucket = 0, start = 0; bucket < buckets; bucket++) {
+		const end = ends[bucket] as number;
+		sortRange(sorted, signed, start, end);
+		start = end;
 	}
-	return merge(sorted, order, occurred, weights);
+	return merge(sorted, signed);
 }
 
 function bucketOf(probability: number, buckets: number): number {
@@ -60,64 +63,63 @@ function bucketOf(probability: number, buckets: number): number {
 }
 
 /** Sorts both arrays by the first, from `start` up to `end`. */
-function sortRange(sorted: Float64Array, order: Uint32Array, start: number, end: number): void {
+function sortRange(sorted: Float64Array, signed: Float64Array, start: number, end: number): void {
 	if (end - start > FEW) {
-		let rising = start + 1;
-		while (rising < end && (sorted[rising - 1] as number) <= (sorted[rising] as number)) rising++;
-		if (rising === end) return;
-		const places = Array.from({ length: end - start }, (_, index) => start + index);
-		places.sort((left, right) => (sorted[left] as number) - (sorted[right] as number));
-		sorted.set(
-			places.map((place) => sorted[place] as number),
-			start
-		);
-		order.set(
-			places.map((place) => order[place] as number),
-			start
-		);
+		sortCrowd(sorted, signed, start, end);
 		return;
 	}
 	for (let index = start + 1; index < end; index++) {
 		const value = sorted[index] as number;
-		const row = order[index] as number;
+		if (value >= (sorted[index - 1] as number)) continue;
+		const weight = signed[index] as number;
 		let place = index;
-		while (place > start && (sorted[place - 1] as number) > value) {
+		do {
 			sorted[place] = sorted[place - 1] as number;
-			order[place] = order[place - 1] as number;
+			signed[place] = signed[place - 1] as number;
 			place--;
-		}
+		} while (place > start && (sorted[place - 1] as number) > value);
 		sorted[place] = value;
-		order[place] = row;
+		signed[place] = weight;
 	}
 }
 
-/** One group for each distinct value of `sorted`, which is written over. */
-function merge(
-	sorted: Float64Array,
-	order: Uint32Array,
-	occurred: Uint8Array,
-	weights: Float64Array | undefined
-): ForecastGroups {
-	const groupWeights = new Float64Array(sorted.length);
-	const groupOccurred = new Float64Array(sorted.length);
+/** The same for many forecasts in one bucket: mostly one value said again and again, else sorted the slow way. */
+function sortCrowd(sorted: Float64Array, signed: Float64Array, start: number, end: number): void {
+	let rising = start + 1;
+	while (rising < end && (sorted[rising - 1] as number) <= (sorted[rising] as number)) rising++;
+	if (rising === end) return;
+	const values = sorted.slice(start, end);
+	const weights = signed.slice(start, end);
+	const order = Uint32Array.from(values, (_, index) => index).sort(
+		(left, right) => (values[left] as number) - (values[right] as number)
+	);
+	for (const [index, from] of order.entries()) {
+		sorted[start + index] = values[from] as number;
+		signed[start + index] = weights[from] as number;
+	}
+}
+
+/** One group for each distinct value of `sorted`, which is written over; weights above 0 are of what occurred. */
+function merge(sorted: Float64Array, signed: Float64Array): ForecastGroups {
+	const weights = new Float64Array(sorted.length);
+	const occurred = new Float64Array(sorted.length);
 	let totalWeight = 0;
 	let totalOccurred = 0;
 	let last = -1;
 	for (let place = 0; place < sorted.length; place++) {
-		const row = order[place] as number;
-		const weight = weights ? (weights[row] as number) : 1;
-		const hit = (occurred[row] as number) * weight;
 		const value = sorted[place] as number;
+		const weight = Math.abs(signed[place] as number);
+		const hit = Math.max(0, signed[place] as number);
 		if (last < 0 || value !== sorted[last]) sorted[++last] = value;
-		(groupWeights[last] as number) += weight;
-		(groupOccurred[last] as number) += hit;
+		(weights[last] as number) += weight;
+		(occurred[last] as number) += hit;
 		totalWeight += weight;
 		totalOccurred += hit;
 	}
 	return {
 		probabilities: sorted.subarray(0, last + 1),
-		weights: groupWeights.subarray(0, last + 1),
-		occurred: groupOccurred.subarray(0, last + 1),
+		weights: weights.subarray(0, last + 1),
+		occurred: occurred.subarray(0, last + 1),
 		totalWeight,
 		totalOccurred
 	};

@@ -115,7 +115,7 @@ describe('Brier score over options', () => {
 
 describe('ranked probability score', () => {
 	// Constantinou and Fenton (2012), Solving the problem of inadequate scoring rules for assessing probabilistic
-	// football forecast models, Journal of Quantitative Analysis in Sports 8 (1), table 3; they divide by K − 1 = 2.
+	// football forecast models, Journal of Quantitative Analysis in Sports 8 (1); they divide by K − 1 = 2.
 	it.each([
 		['home', [1, 0, 0], 0],
 		['home', [0.9, 0.1, 0], 0.005],

@@ -53,7 +53,7 @@ export function standingAt<Forecast extends Standing>(
  *
  * With days, pass the day after the last one that counts as `to`. Many small late updates weigh no more than
  * one forecast left standing. Source: the daily averages of the Good Judgment Project, P. Atanasov et al.
- * (2017), Management Science 63, 691–706, section 3; here with gaps left out, not filled.
+ * (2017), Management Science 63, 691–706; here with gaps left out, not filled.
  *
  * @throws RangeError naming `from`, `to`, `steps[].day`, `.until` or `.score`; `to` if it is before `from`
  */
