@@ -59,8 +59,7 @@ export function rankedProbabilityScore(
 	mustBeWhole('outcomeIndex', outcomeIndex, 0, probabilities.length - 1);
 	let score = 0;
 	let cumulative = 0;
-	// The last sums are both 1, whatever rounding makes of them.
-	for (const [index, probability] of probabilities.slice(0, -1).entries()) {
+	for (const [index, probability] of probabilities.entries()) {
 		cumulative += probability;
 		score += (cumulative - (index >= outcomeIndex ? 1 : 0)) ** 2;
 	}

@@ -39,11 +39,10 @@ export function crpsSample(
 
 	let score = 0;
 	let below = 0;
-	// From the lowest value that counts to the highest, F is the weight passed; the observation cuts its step.
+	// From the lowest value to the highest, F is the weight passed; the observation cuts the step it lies in.
 	let from: number | undefined;
 	for (const index of order) {
 		const weight = weights ? (weights[index] as number) : 1;
-		if (weight === 0) continue;
 		const to = sample[index] as number;
 		if (from === undefined) score += Math.max(0, to - observed);
 		else {
