@@ -32,20 +32,24 @@ async function onPhone<Answer>(
 		serviceWorkers: 'block'
 	});
 	const page = await context.newPage();
-	const scripts: Promise<number>[] = [];
-	page.on('response', (response) => {
-		if (!/\.m?js(\?|$)/.test(response.url())) return;
-		scripts.push(
-			response.body().then(
-				(body) => gzipSync(body).length,
+	await page.addInitScript({ path: 'tests/bench/in-page.js' });
+	const scripts: { readonly at: number; readonly bytes: Promise<number> }[] = [];
+	page.on('requestfinished', (request) => {
+		if (!/\.m?js(\?|$)/.test(request.url())) return;
+		const body = request.response().then((response) => response?.body());
+		scripts.push({
+			at: Date.now(),
+			bytes: body.then(
+				(text) => gzipSync(text ?? '').length,
 				() => 0
 			)
-		);
+		});
 	});
-	await page.addInitScript({ path: 'tests/bench/in-page.js' });
 	await throttle(page);
 	const answer = await visit(page, url);
-	const script = (await Promise.all(scripts)).reduce((total, bytes) => total + bytes, 0);
+	const now = Date.now();
+	const come = await Promise.all(scripts.filter(({ at }) => at <= now).map(({ bytes }) => bytes));
+	const script = come.reduce((total, bytes) => total + bytes, 0);
 	await context.close();
 	return { ...answer, script };
 }

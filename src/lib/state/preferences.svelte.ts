@@ -19,7 +19,7 @@ export const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 export const HEDGE_SCALES: readonly string[] = ['icd-203', 'phia', 'ipcc', 'kent'];
 
 const KEYS = {
-	// static/theme.js reads this one before the first paint.
+	// static/early.js reads this one before the first paint.
 	theme: 'hindcast.theme',
 	singleKeys: 'hindcast.single-keys',
 	hedgeScale: 'hindcast.hedge-scale',
