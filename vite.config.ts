@@ -49,6 +49,8 @@ export default defineConfig({
 	},
 	test: {
 		expect: { requireAssertions: true },
+		// Never a measure of speed: a busy machine takes its time over the properties.
+		testTimeout: 60_000,
 		projects: [
 			{
 				extends: true,
