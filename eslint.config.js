@@ -12,9 +12,15 @@ import svelteConfig from './svelte.config.js';
 export const layers = {
 	domain: { may: [], packages: [] },
 	time: { may: ['domain'], packages: ['luxon'] },
-	formats: { may: ['domain', 'time'], packages: ['valibot', 'canonicalize', '@noble/hashes', 'papaparse'] },
+	formats: {
+		may: ['domain', 'time'],
+		packages: ['valibot', 'canonicalize', '@noble/hashes', 'papaparse']
+	},
 	text: { may: ['domain', 'time', 'formats'], packages: [] },
-	catalogue: { may: ['domain', 'time', 'formats'], packages: ['yaml', 'valibot', '@valibot/to-json-schema'] },
+	catalogue: {
+		may: ['domain', 'time', 'formats'],
+		packages: ['yaml', 'valibot', '@valibot/to-json-schema']
+	},
 	store: { may: ['domain', 'time', 'formats'], packages: ['dexie', 'uuid'] },
 	snapshot: { may: ['domain', 'time', 'formats'], packages: ['valibot'] },
 	charts: { may: ['domain', 'time', 'text'], packages: ['chart.js'] },
@@ -69,15 +75,35 @@ const domainPurity = {
 	rules: {
 		'no-restricted-globals': [
 			'error',
-			...['window', 'document', 'localStorage', 'indexedDB', 'fetch', 'crypto', 'performance', 'process', 'navigator', 'setTimeout', 'globalThis', 'console'].map(
-				(name) => ({ name, message: 'domain has no globals: pass the value in.' })
-			)
+			...[
+				'window',
+				'document',
+				'localStorage',
+				'indexedDB',
+				'fetch',
+				'crypto',
+				'performance',
+				'process',
+				'navigator',
+				'setTimeout',
+				'globalThis',
+				'console'
+			].map((name) => ({ name, message: 'domain has no globals: pass the value in.' }))
 		],
 		'no-restricted-syntax': [
 			'error',
-			{ selector: "NewExpression[callee.name='Date']", message: 'domain has no clock: days are strings (day.ts).' },
-			{ selector: "MemberExpression[object.name='Date']", message: 'domain has no clock: pass the day in.' },
-			{ selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'domain has no randomness: pass a seed in.' }
+			{
+				selector: "NewExpression[callee.name='Date']",
+				message: 'domain has no clock: days are strings (day.ts).'
+			},
+			{
+				selector: "MemberExpression[object.name='Date']",
+				message: 'domain has no clock: pass the day in.'
+			},
+			{
+				selector: "MemberExpression[object.name='Math'][property.name='random']",
+				message: 'domain has no randomness: pass a seed in.'
+			}
 		]
 	}
 };
@@ -95,14 +121,18 @@ export default ts.config(
 			'no-undef': 'off',
 			'no-console': 'error',
 			'@typescript-eslint/consistent-type-imports': 'error',
-			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }]
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_' }
+			]
 		}
 	},
 	{
 		files: ['**/*.ts', '**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: {
 			parserOptions: {
-				projectService: true,
+				// Kit keeps the service worker out of the project that it writes.
+				projectService: { allowDefaultProject: ['src/service-worker.ts'] },
 				extraFileExtensions: ['.svelte'],
 				parser: ts.parser,
 				svelteConfig
@@ -110,8 +140,14 @@ export default ts.config(
 		},
 		rules: {
 			'@typescript-eslint/no-floating-promises': 'error',
-			'@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
-			'@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }]
+			'@typescript-eslint/no-misused-promises': [
+				'error',
+				{ checksVoidReturn: { attributes: false } }
+			],
+			'@typescript-eslint/switch-exhaustiveness-check': [
+				'error',
+				{ considerDefaultExhaustiveForUnions: true }
+			]
 		}
 	},
 	{
@@ -123,7 +159,8 @@ export default ts.config(
 				'error',
 				{
 					selector: 'SvelteElement[kind="html"] > SvelteStartTag > SvelteSpreadAttribute',
-					message: 'Name the attributes: one spread puts 2 kB of runtime into the first load of every page.'
+					message:
+						'Name the attributes: one spread puts 2 kB of runtime into the first load of every page.'
 				}
 			]
 		}

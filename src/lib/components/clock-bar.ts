@@ -76,13 +76,14 @@ export function clockBar({ prediction, resolution }: PredictionState, asOf: Day)
 		window: { at: place(opens), width: `${(((windowEnd - opens) / span) * 100).toFixed(2)}%` },
 		happened:
 			happened && happenedOn !== undefined
-				? { from: place(happened[0]), to: place(happened[1]), exact: isExact(happenedOn) }
+				? { from: place(happened[0]), to: place(happened[1] + 0.5), exact: isExact(happenedOn) }
 				: undefined,
 		known: known === undefined ? undefined : place(known),
 		asOf: waiting ? place(today) : undefined,
 		labels: [
 			label(said, `said ${shortDay(prediction.saidOn)}`, 'stated', 'over'),
-			...(closes === undefined || closesOn === undefined
+			// Where the two would touch, the list below has the day.
+			...(closes === undefined || closesOn === undefined || (closes - said) / span < 0.3
 				? []
 				: [
 						{
@@ -103,19 +104,16 @@ function ticksOf(from: number, span: number, place: (day: number) => string) {
 	const ticks: { at: string; label: string }[] = [];
 	const byYear = span > 500;
 	let day = dayAt(Math.ceil(from));
-	let [year, month] = day.split('-').map(Number) as [number, number];
 	for (;;) {
+		const [year, month] = day.split('-').map(Number) as [number, number];
 		day = byYear
-			? `${String(++year).padStart(4, '0')}-01-01`
-			: dayAt(
-					dayNumber(firstDay(`${year}-${String(month).padStart(2, '0')}`)) +
-						daysInMonth(year, month)
-				);
-		[year, month] = day.split('-').map(Number) as [number, number];
+			? `${String(year + 1).padStart(4, '0')}-01-01`
+			: dayAt(dayNumber(firstDay(day.slice(0, 7))) + daysInMonth(year, month));
 		if (dayNumber(day) > from + span) return thinned(ticks);
+		const isJanuary = day.slice(5, 7) === '01';
 		ticks.push({
 			at: place(dayNumber(day)),
-			label: byYear || month === 1 ? String(year) : (shortDay(day).split(' ')[1] ?? '')
+			label: byYear || isJanuary ? day.slice(0, 4) : (shortDay(day).split(' ')[1] ?? '')
 		});
 	}
 }

@@ -2,7 +2,7 @@ import type { PredictionState } from '../domain/board';
 import type { Bearing, Entry, Likelihood, ResolutionEntry } from '../domain/entry';
 import type { Operator, PredictionWindow, Question, Target } from '../domain/prediction';
 import { unreachable } from '../domain/result';
-import { longDay, periodWords, shortDay } from './day-words';
+import { longDay, onDay, periodWords, shortDay } from './day-words';
 import { counted, number, percent, sentence, withUnit } from './number-words';
 import { optionWords, outcomeWords } from './outcome-in-short';
 
@@ -88,7 +88,10 @@ export function answerWords(state: PredictionState): {
 		const { closesOn } = prediction.window;
 		return {
 			head: 'Not settled',
-			why: closesOn === undefined ? 'It has no closing day.' : `It closes on ${longDay(closesOn)}.`
+			why:
+				closesOn === undefined
+					? 'It has no closing day.'
+					: `It ${verdict === 'overdue' ? 'closed' : 'closes'} ${onDay(closesOn)}.`
 		};
 	}
 	const { ruling, note } = resolution;
@@ -110,7 +113,7 @@ export function entryWords(entry: Entry, question: Question): string {
 	switch (entry.type) {
 		case 'prediction':
 			return entry.corrects === undefined
-				? 'prediction taken down.'
+				? 'prediction entered.'
 				: `prediction reworded: ${entry.prediction.claim}`;
 		case 'forecast':
 			return `forecast, ${likelihoodWords(entry.likelihood, question)}.`;
