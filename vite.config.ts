@@ -28,9 +28,6 @@ export default defineConfig({
 		client: {
 			build: {
 				rolldownOptions: {
-					// No getter here or in what we use does work by being read alone; taken as given, the scales
-					// and controllers of Chart.js that nobody registers are left out, 6 kB.
-					treeshake: { propertyReadSideEffects: false },
 					output: {
 						codeSplitting: {
 							groups: [
