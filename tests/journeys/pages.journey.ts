@@ -14,6 +14,8 @@ const PAGES = [
 	'/figures/goods-trade',
 	'/figures/power-of-siberia',
 	'/figures/far-east-route',
+	'/articles',
+	'/articles/hk01-2023-02-06',
 	'/snapshots',
 	'/journal'
 ];
