@@ -127,7 +127,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 const aStep = fc.record({ step, subject: fc.constantFrom(...IDS), knownOn: partialDay });
 
-/** A chain of entries, each perhaps about one that stands before it in the chain or in the catalogue. */
+/** A chain of entries, each perhaps about one that stands before it in the chain or was there already. */
 export function journalOn(
 	predictions: readonly Prediction[],
 	shipped: readonly Entry[],
@@ -250,13 +250,15 @@ export const world: fc.Arbitrary<World> = shipped.chain(({ catalogue, prediction
 	journalOn(predictions, catalogue.entries, 'mine').map((journal) => ({ catalogue, journal }))
 );
 
-/** A catalogue and the journals of two readers. */
+/** A catalogue and the journals of two readers, of whom the second has read the first's. */
 export const sharedWorld = shipped.chain(({ catalogue, predictions }) =>
-	fc.record({
-		catalogue: fc.constant(catalogue),
-		mine: journalOn(predictions, catalogue.entries, 'mine'),
-		theirs: journalOn(predictions, catalogue.entries, 'theirs')
-	})
+	journalOn(predictions, catalogue.entries, 'mine').chain((mine) =>
+		journalOn(predictions, [...catalogue.entries, ...mine], 'theirs').map((theirs) => ({
+			catalogue,
+			mine,
+			theirs
+		}))
+	)
 );
 
 /** Days around those on which the worlds' entries became known. */

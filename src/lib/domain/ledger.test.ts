@@ -120,6 +120,35 @@ describe('taking back', () => {
 		expect(mutual.map((entry) => isRetracted(ledger, entry))).toEqual([true, false]);
 	});
 
+	it('is done within a chain only by a later place, whatever the instants', () => {
+		const second = aNote({ id: 'second', link: link(2), recordedAt: at(1) });
+		const first = aRetraction('second', { id: 'first', link: link(1), recordedAt: at(9) });
+		const third = aRetraction('second', { id: 'third', link: link(3), recordedAt: at(0) });
+		expect(isStanding(ledgerOf(first, second), second)).toBe(true);
+		expect(isStanding(ledgerOf(second, third), second)).toBe(false);
+	});
+
+	it('counts from any chain, whatever their clocks say, until it is taken back in turn', () => {
+		const mine = aNote({ id: 'mine', link: link(1, 'mine'), recordedAt: at(8) });
+		const theirs = aRetraction('mine', { id: 't', link: link(1, 'theirs'), recordedAt: at(1) });
+		const undo = aRetraction('t', { id: 'undo', link: link(2, 'mine'), recordedAt: at(0) });
+		expect(isStanding(ledgerOf(theirs, mine), mine)).toBe(false);
+		expect(isStanding(ledgerOf(undo, theirs, mine), mine)).toBe(true);
+	});
+
+	it('in a circle, as only a forger can, does nothing within it', () => {
+		const told = aNote({ id: 'n', link: link(1, 'a') });
+		const circle = [
+			aRetraction('y', { id: 'x', link: link(2, 'a'), recordedAt: at(1) }),
+			aRetraction('z', { id: 'y', link: link(1, 'b'), recordedAt: at(2), corrects: 'n' }),
+			aRetraction('x', { id: 'z', link: link(1, 'c'), recordedAt: at(3) })
+		];
+		const ledger = ledgerOf(told, ...circle);
+		expect([told, ...circle].filter((entry) => !isStanding(ledger, entry))).toEqual([]);
+		const last = aRetraction('x', { id: 'last', link: link(9, 'a') });
+		expect(isRetracted(ledgerOf(...circle, last), circle[0]!)).toBe(true);
+	});
+
 	it('cannot be done to a journal by the catalogue', () => {
 		const mine = aNote({ id: 'mine', link: link(1), recordedAt: at(0) });
 		const shipped = aRetraction('mine', { recordedAt: at(9) });
@@ -158,6 +187,17 @@ describe('putting right', () => {
 		expect(standing(first, second, undo, third, undoThird)).toEqual(['first']);
 	});
 
+	it('is done by another chain, though its clock was behind', () => {
+		const ahead = aResolution({ id: 'ahead', link: link(1, 'theirs'), recordedAt: at(9) });
+		const mine = aResolution({
+			id: 'mine',
+			corrects: 'ahead',
+			link: link(1, 'mine'),
+			recordedAt: at(1)
+		});
+		expect(standing(mine, ahead)).toEqual(['mine']);
+	});
+
 	it('is refused between entries about different things, of different types, or out of order', () => {
 		const elsewhere = aResolution({
 			id: 'x',
@@ -187,8 +227,17 @@ it('follows the thread of a prediction through what takes its entries back, howe
 });
 
 it('silences the same entries whatever the order of arrival', () => {
-	const mixed = world.chain(({ catalogue, journal }) => {
-		const all = [...catalogue.entries, ...journal];
+	const forged = fc.array(fc.tuple(fc.nat(9), fc.nat(9), fc.nat(3)), { maxLength: 10 });
+	const mixed = fc.tuple(sharedWorld, forged).chain(([{ catalogue, mine, theirs }, arrows]) => {
+		const circles = arrows.map(([from, to, minute], index) =>
+			aRetraction(`forged ${to}`, {
+				id: `forged ${from}`,
+				recordedAt: at(minute),
+				link: link(1, `chain ${index}`)
+			})
+		);
+		const once = new Map(circles.map((entry) => [entry.id, entry]));
+		const all = [...catalogue.entries, ...mine, ...theirs, ...once.values()];
 		return fc.tuple(fc.constant(all), shuffled(all));
 	});
 	fc.assert(

@@ -1,5 +1,6 @@
 import type { Figure } from './catalogue';
 import { isByDay, type Day } from './day';
+import { dependencyOrder } from './dependency-order';
 import { compareEntries, type Entry, type ObservationEntry, type RetractionEntry } from './entry';
 import type { Prediction } from './prediction';
 
@@ -89,6 +90,8 @@ export function applyAll(ledger: Ledger, entries: Iterable<Entry>): Ledger {
 /** What of a ledger no longer speaks. */
 interface Silenced {
 	readonly retracted: ReadonlySet<string>;
+	/** Entries put right, by the id of the entry that puts them right. */
+	readonly correctedBy: ReadonlyMap<string, Entry>;
 	readonly corrected: ReadonlySet<string>;
 }
 
@@ -96,39 +99,68 @@ interface Silenced {
 const silencedBy = new WeakMap<Ledger, Silenced>();
 
 /**
- * Only what comes after an entry can take it back or correct it; so going from the last entry to the first,
- * whether one speaks is known before what it does to others is asked. (Recursion would let a long chain of
- * retractions exhaust the stack.)
+ * Who may take back or correct what. Whatever a chain of the journal names: entries of its own, of the
+ * catalogue, and of any other chain, the reader's own too. A stranger's retraction counts like the reader's,
+ * because it is here only after the reader was told what it takes back and said yes; taking it back in turn
+ * undoes it. So a board follows from its entries alone, the same for whoever holds them. The catalogue
+ * changes nothing of a journal's.
+ *
+ * What is named is older than what names it, whatever the clocks of two browsers say, so whether an entry
+ * speaks is known before what it does to others is asked: those that name it come first. (In an order worked
+ * out beforehand, since recursion would let a long chain of retractions exhaust the stack.) Only a forger
+ * can make entries name each other in a circle; those do nothing to one another.
  */
 function silencedIn(ledger: Ledger): Silenced {
 	const known = silencedBy.get(ledger);
 	if (known) return known;
 	const retracted = new Set<string>();
 	const corrected = new Set<string>();
-	const changes = [...ledger.retractions.values(), ...ledger.corrections.values()].flat();
-	for (const change of [...new Set(changes)].sort(compareEntries).reverse()) {
-		const isTakenBack = retracted.has(change.id);
-		if (change.type === 'retraction' && !isTakenBack) {
-			const target = ledger.entries.get(change.retracts);
-			if (target && compareEntries(change, target) > 0) retracted.add(target.id);
-		}
-		// A correction taken back still passes on what was made of it since: the last word counts.
-		if (change.corrects !== undefined && (!isTakenBack || corrected.has(change.id))) {
-			const target = ledger.entries.get(change.corrects);
-			if (target && corrects(change, target)) corrected.add(target.id);
+	const correctedBy = new Map<string, Entry>();
+	const changes = new Map(
+		[...ledger.retractions.values(), ...ledger.corrections.values()]
+			.flat()
+			.map((change) => [change.id, change])
+	);
+	for (const circle of dependencyOrder(changes.keys(), (id) => namersOf(ledger, id))) {
+		const together = new Set(circle);
+		for (const change of circle.map((id) => changes.get(id) as Entry)) {
+			const isTakenBack = retracted.has(change.id);
+			const back =
+				change.type === 'retraction' ? named(ledger, change, change.retracts) : undefined;
+			if (back && !isTakenBack && !together.has(back.id)) retracted.add(back.id);
+			const wrong = named(ledger, change, change.corrects);
+			if (!wrong || together.has(wrong.id) || !isAlike(change, wrong)) continue;
+			// A correction taken back still passes on what was made of it since: the last word counts.
+			if (isTakenBack && !corrected.has(change.id)) continue;
+			corrected.add(wrong.id);
+			correctedBy.set(change.id, wrong);
 		}
 	}
-	const silenced = { retracted, corrected };
+	const silenced = { retracted, corrected, correctedBy };
 	silencedBy.set(ledger, silenced);
 	return silenced;
 }
 
-function corrects(correction: Entry, target: Entry): boolean {
-	return (
-		correction.type === target.type &&
-		subjectOf(correction) === subjectOf(target) &&
-		compareEntries(correction, target) > 0
-	);
+/** The entry that a change names, where it may change it. */
+function named(ledger: Ledger, change: Entry, id: string | undefined): Entry | undefined {
+	const target = id === undefined ? undefined : ledger.entries.get(id);
+	return target && mayChange(change, target) ? target : undefined;
+}
+
+function mayChange(change: Entry, target: Entry): boolean {
+	if (!change.link) return !target.link && compareEntries(change, target) > 0;
+	return change.link.chain !== target.link?.chain || change.link.seq > target.link.seq;
+}
+
+/** What takes an entry back or corrects it. */
+function namersOf(ledger: Ledger, id: string): string[] {
+	return [...(ledger.retractions.get(id) ?? []), ...(ledger.corrections.get(id) ?? [])]
+		.filter((change) => named(ledger, change, id))
+		.map((change) => change.id);
+}
+
+function isAlike(correction: Entry, target: Entry): boolean {
+	return correction.type === target.type && subjectOf(correction) === subjectOf(target);
 }
 
 function subjectOf(entry: Entry): string | undefined {
@@ -143,6 +175,11 @@ export function isRetracted(ledger: Ledger, entry: Entry): boolean {
 /** Whether a later entry of its type and subject puts this one right. */
 export function isCorrected(ledger: Ledger, entry: Entry): boolean {
 	return silencedIn(ledger).corrected.has(entry.id);
+}
+
+/** The entry that this one puts right. */
+export function correctedEntry(ledger: Ledger, correction: Entry): Entry | undefined {
+	return silencedIn(ledger).correctedBy.get(correction.id);
 }
 
 /** Neither taken back nor corrected: the entry speaks for itself. */

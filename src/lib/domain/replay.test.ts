@@ -104,6 +104,18 @@ describe('a resolution', () => {
 		]);
 	});
 
+	it('of a chain that forges a circle with another is read once', () => {
+		const forged = [1, 2, 3].map((index) =>
+			aResolution({
+				id: `r${index}`,
+				recordedAt: at(index),
+				corrects: `r${(index % 3) + 1}`,
+				link: link(1, `chain ${index}`)
+			})
+		);
+		expect(stateOf([said], forged).resolution?.id).toBe('r3');
+	});
+
 	it('as annulled or ambiguous is void and settled', () => {
 		const annulled = aResolution({ ruling: { as: 'annulled', why: 'Cancelled.' } });
 		const ambiguous = aResolution({ ruling: { as: 'ambiguous', why: 'Both.' } });

@@ -15,6 +15,7 @@ import { reportOn } from './condition';
 import { figureStateOf } from './figure-state';
 import {
 	applyAll,
+	correctedEntry,
 	emptyLedger,
 	isRetracted,
 	isStanding,
@@ -138,10 +139,9 @@ function publicSince(
 	let since = resolution.knownOn;
 	let later = resolution;
 	for (;;) {
-		const earlier = ledger.entries.get(later.corrects ?? '');
+		const earlier = correctedEntry(ledger, later);
 		if (
 			earlier?.type !== 'resolution' ||
-			compareEntries(earlier, later) >= 0 ||
 			isRetracted(ledger, earlier) ||
 			verdictOf(question, earlier.ruling) !== verdict ||
 			isSameValue(earlier.ruling, later.ruling)
