@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isPartialDay } from '../domain/day';
 import { isPeriod } from '../domain/period';
-import { linkShape, text } from '../formats/shapes-scalars';
+import { inYears, linkShape, text } from '../formats/shapes-scalars';
 
 /** What may stand in the files: stricter than what the reader may bring, for it all goes on pages. */
 
@@ -51,13 +51,15 @@ function orNumber(pattern: RegExp, expected: string) {
 const PARTIAL_DAY = 'a day, month or year that exists, as 2023-03-20, 2023-03 or 2023';
 export const partialDay = v.pipe(
 	orNumber(/^\d{4}(?:-\d{2}){0,2}$/, PARTIAL_DAY),
-	v.check(isPartialDay, PARTIAL_DAY)
+	v.check(isPartialDay, PARTIAL_DAY),
+	inYears
 );
 
 const PERIOD = 'a period, as "2023", 2023-11, 2023-03-21 or 2023-01..2023-11';
 export const period = v.pipe(
 	orNumber(/^\d{4}(?:-\d{2}){0,2}(?:\.\.\d{4}(?:-\d{2}){0,2})?$/, PERIOD),
-	v.check(isPeriod, PERIOD)
+	v.check(isPeriod, PERIOD),
+	inYears
 );
 
 const PASSAGE = 'paragraphs counted from 1, as "5-9, 42"';

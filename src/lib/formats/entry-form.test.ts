@@ -128,6 +128,14 @@ describe('readForecast', () => {
 	});
 });
 
+describe('a year that no import would take back', () => {
+	test.each(['0001-01-01', '1899-12-31', '2200'])('is refused in the form: %s', (madeOn) => {
+		expect(codes(readForecast(forecast({ madeOn }), binary, TODAY))).toEqual([
+			'madeOn field/outside-years'
+		]);
+	});
+});
+
 describe('readEvidence', () => {
 	const fields = {
 		url: 'https://example.org/a',

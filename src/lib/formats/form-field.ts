@@ -2,6 +2,7 @@ import { isDay, isPartialDay, firstDay, type Day, type PartialDay } from '../dom
 import { isPeriod, type Period } from '../domain/period';
 import { err, ok, type Result } from '../domain/result';
 import { isSafeLink } from './safe-link';
+import { FIRST_YEAR, isInYears, LAST_YEAR } from './years';
 
 /** What is wrong with one field that a reader filled in; the words are in text/. */
 export interface FieldProblem {
@@ -14,6 +15,7 @@ export interface FieldProblem {
 		| 'field/not-a-day'
 		| 'field/not-a-whole-day'
 		| 'field/not-a-period'
+		| 'field/outside-years'
 		| 'field/in-the-future'
 		| 'field/before'
 		| 'field/not-a-link'
@@ -108,6 +110,7 @@ export class FieldReader {
 		const trimmed = input.trim();
 		if (trimmed === '') this.refuse(field, 'field/empty');
 		else if (!isPartialDay(trimmed)) this.refuse(field, 'field/not-a-day', trimmed);
+		else if (!isInYears(trimmed)) this.#outsideYears(field, trimmed);
 		else return trimmed;
 		return '';
 	}
@@ -122,6 +125,7 @@ export class FieldReader {
 		const trimmed = input.trim().replace(/\s*(?:\.\.|–|—)\s*/, '..');
 		if (trimmed === '') this.refuse(field, 'field/empty');
 		else if (!isPeriod(trimmed)) this.refuse(field, 'field/not-a-period', trimmed);
+		else if (!isInYears(trimmed)) this.#outsideYears(field, trimmed);
 		return trimmed;
 	}
 
@@ -130,6 +134,11 @@ export class FieldReader {
 		const text = this.text(field, input, LONGEST.link);
 		if (text && !isSafeLink(text)) this.refuse(field, 'field/not-a-link', text);
 		return text;
+	}
+
+	/** What an import would refuse must not get into the journal, or its backup could not be read back. */
+	#outsideYears(field: string, found: string): void {
+		this.refuse(field, 'field/outside-years', found, `${FIRST_YEAR}–${LAST_YEAR}`);
 	}
 
 	#refused(field: string): boolean {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isDay, isPartialDay } from '../domain/day';
 import { isPeriod } from '../domain/period';
 import { isSafeLink } from './safe-link';
+import { FIRST_YEAR, isInYears, LAST_YEAR } from './years';
 
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -30,21 +31,29 @@ export function text(longest: number) {
 	);
 }
 
+export const inYears = v.check<string, string>(
+	isInYears,
+	`a year from ${FIRST_YEAR} to ${LAST_YEAR}`
+);
+
 const DAY = 'a day that exists, as 2023-03-20';
 export const dayShape = v.pipe(
 	v.string(),
 	v.regex(/^\d{4}-\d{2}-\d{2}$/, DAY),
-	v.check(isDay, DAY)
+	v.check(isDay, DAY),
+	inYears
 );
 
 export const partialDayShape = v.pipe(
 	v.string(),
-	v.check(isPartialDay, 'a day, month or year that exists, as 2023-03-20, 2023-03 or 2023')
+	v.check(isPartialDay, 'a day, month or year that exists, as 2023-03-20, 2023-03 or 2023'),
+	inYears
 );
 
 export const periodShape = v.pipe(
 	v.string(),
-	v.check(isPeriod, 'a period, as 2023, 2023-11, 2023-03-21 or 2023-01..2023-11')
+	v.check(isPeriod, 'a period, as 2023, 2023-11, 2023-03-21 or 2023-01..2023-11'),
+	inYears
 );
 
 export const linkShape = v.pipe(v.string(), v.check(isSafeLink, 'an http or https address'));
@@ -70,7 +79,8 @@ export const instantShape = v.pipe(
 	v.check(
 		(value) => isDay(INSTANT.exec(value)?.[1] ?? ''),
 		'an instant in UTC, as 2026-11-22T08:04:12.345Z'
-	)
+	),
+	inYears
 );
 
 export const digestShape = v.pipe(

@@ -16,8 +16,6 @@ import {
 } from '../formats/shapes-scalars';
 import { FORMAT, VERSION } from './document';
 
-const LAST_YEAR = '9900';
-
 const filterShape = keys({
 	status: v.exactOptional(v.picklist(STATUS_FILTERS)),
 	kind: v.exactOptional(v.picklist(KINDS)),
@@ -48,11 +46,7 @@ const envelope = {
 	version: v.literal(VERSION),
 	title: titleShape,
 	note: v.exactOptional(proseShape),
-	// Boards are drawn with some years to spare.
-	asOf: v.pipe(
-		dayShape,
-		v.check((day) => day < LAST_YEAR, `a day before the year ${LAST_YEAR}`)
-	),
+	asOf: dayShape,
 	madeAt: instantShape,
 	filter: filterShape,
 	journal: journalShape,

@@ -18,6 +18,8 @@ export function fieldWords({ code, found, limit }: FieldProblem): string {
 			return `“${found}” leaves the day open. A whole day is needed, like 2023-03-20.`;
 		case 'field/not-a-period':
 			return `“${found}” is not a period. Write a year, a month, a day, or a run like 2023-01..2023-11.`;
+		case 'field/outside-years':
+			return `“${found}” lies outside the years ${limit}.`;
 		case 'field/in-the-future':
 			return `${found} has not begun: today is ${limit}.`;
 		case 'field/before':
