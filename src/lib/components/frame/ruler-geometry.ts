@@ -11,9 +11,18 @@ export interface RulerGeometry {
 	/** Steps of claims said and of claims settled, as points of an SVG polyline. */
 	readonly said: string;
 	readonly settled: string;
+	/** The years that are named, and the months between where there is room for them. */
 	readonly years: readonly { readonly year: string; readonly place: number }[];
-	readonly months: readonly { readonly place: number; readonly quarter: boolean }[];
+	readonly months: readonly {
+		readonly day: Day;
+		readonly place: number;
+		readonly quarter: boolean;
+	}[];
 }
+
+/** A narrow screen has room for the names of so many years, and for their months. */
+const MOST_YEARS = 8;
+const YEARS_BETWEEN_NAMES = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000];
 
 /** The ruler from the first of January of the first statement's year to today. */
 export function rulerGeometry(history: readonly HistoryPoint[], today: Day): RulerGeometry {
@@ -23,25 +32,59 @@ export function rulerGeometry(history: readonly HistoryPoint[], today: Day): Rul
 	const past = history.filter(({ day }) => day <= today);
 	const height = Math.max(1, past.at(-1)?.said ?? 1);
 	const place = (day: Day) => round((daysBetween(first, day) / days) * 100);
-	const starts = monthsBetween(first, today);
+	const all = yearsBetween(first, today);
+	const between = YEARS_BETWEEN_NAMES.find((step) => all.length / step <= MOST_YEARS) ?? 1;
+	const months = between > 1 ? [] : all.flatMap(monthsOf).filter((day) => day <= today);
 	return {
 		first,
 		days,
 		height,
 		said: steps(past, 'said', first, days, height),
 		settled: steps(past, 'settled', first, days, height),
-		years: starts
-			.filter((day) => day.slice(5, 7) === '01')
-			.map((day) => ({ year: day.slice(0, 4), place: place(day) })),
-		months: starts
-			.filter((day) => day.slice(5, 7) !== '01')
-			.map((day) => ({ place: place(day), quarter: Number(day.slice(5, 7)) % 3 === 1 }))
+		years: all
+			.filter((year) => Number(year) % between === 0)
+			.map((year) => ({ year, place: place(`${year}-01-01`) })),
+		months: months.map((day) => ({
+			day,
+			place: place(day),
+			quarter: Number(day.slice(5, 7)) % 3 === 1
+		}))
 	};
 }
 
 /** Where a day lies, in per cent of the ruler's width; days outside lie at its ends. */
 export function placeOn({ first, days }: RulerGeometry, day: Day): number {
 	return round(Math.min(1, Math.max(0, daysBetween(first, day) / days)) * 100);
+}
+
+/** Where a key leads from a day, within the ruler; nowhere for any other key. */
+export function dayByKey(geometry: RulerGeometry, day: Day, key: string): Day | undefined {
+	const { first, days } = geometry;
+	const last = dayOn(geometry, days);
+	const offset = Math.min(days, Math.max(0, daysBetween(first, day)));
+	const from = dayOn(geometry, offset);
+	switch (key) {
+		case 'ArrowLeft':
+		case 'ArrowDown':
+			return dayOn(geometry, Math.max(0, offset - 1));
+		case 'ArrowRight':
+		case 'ArrowUp':
+			return dayOn(geometry, Math.min(days, offset + 1));
+		case 'PageDown':
+			return isSameMonth(from, first) ? first : addMonths(from, -1);
+		case 'PageUp':
+			return isSameMonth(from, last) || addMonths(from, 1) > last ? last : addMonths(from, 1);
+		case 'Home':
+			return first;
+		case 'End':
+			return last;
+		default:
+			return undefined;
+	}
+}
+
+function isSameMonth(left: Day, right: Day): boolean {
+	return left.slice(0, 7) === right.slice(0, 7);
 }
 
 /** The day at so many days from the ruler's first. */
@@ -68,10 +111,18 @@ function steps(
 	return points.join(' ');
 }
 
-function monthsBetween(first: Day, last: Day): Day[] {
-	const months: Day[] = [];
-	for (let day = first; day <= last; day = addMonths(day, 1)) months.push(day);
-	return months;
+function yearsBetween(first: Day, last: Day): string[] {
+	const from = Number(first.slice(0, 4));
+	const length = Number(last.slice(0, 4)) - from + 1;
+	return Array.from({ length }, (_, index) => String(from + index).padStart(4, '0'));
+}
+
+/** The first days of a year's months but for its own first, which the year marks. */
+function monthsOf(year: string): Day[] {
+	return Array.from(
+		{ length: 11 },
+		(_, index) => `${year}-${String(index + 2).padStart(2, '0')}-01`
+	);
 }
 
 function round(value: number): number {
@@ -87,6 +138,8 @@ export interface RulerArticle {
 
 /** Names of articles that stand close together, written as one beside their triangles. */
 export interface RulerLabel {
+	/** The first of its articles. */
+	readonly id: string;
 	readonly text: string;
 	readonly place: number;
 	readonly end: boolean;
@@ -98,8 +151,8 @@ export function rulerLabels(
 	articles: readonly RulerArticle[],
 	near = 8
 ): RulerLabel[] {
-	const clusters: { names: string[]; from: number; to: number }[] = [];
-	for (const { name, day } of [...articles].sort((left, right) =>
+	const clusters: { id: string; names: string[]; from: number; to: number }[] = [];
+	for (const { id, name, day } of [...articles].sort((left, right) =>
 		left.day < right.day ? -1 : 1
 	)) {
 		const place = placeOn(geometry, day);
@@ -107,12 +160,12 @@ export function rulerLabels(
 		if (last && place - last.to < near) {
 			last.names.push(name);
 			last.to = place;
-		} else clusters.push({ names: [name], from: place, to: place });
+		} else clusters.push({ id, names: [name], from: place, to: place });
 	}
-	return clusters.map(({ names, from, to }) => {
+	return clusters.map(({ id, names, from, to }) => {
 		const end = to > 75;
 		const text = names.map((name, index) => (index === 0 ? name : lowerFirst(name))).join(', ');
-		return { text, place: end ? from : to, end };
+		return { id, text, place: end ? from : to, end };
 	});
 }
 
