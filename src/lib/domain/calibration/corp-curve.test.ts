@@ -32,7 +32,7 @@ describe('the CORP decomposition', () => {
 			occurred: RAINED[index] === '1'
 		}));
 		expect(pairs).toHaveLength(92);
-		// reliabilitydiag 0.2.1, README
+		// reliabilitydiag, reference of summary.reliabilitydiag, row EMOS
 		const corp = corpDecomposition(pairs);
 		expect(corp?.score.toPrecision(3)).toBe('0.232');
 		expect(corp?.miscalibration.toPrecision(3)).toBe('0.0183');

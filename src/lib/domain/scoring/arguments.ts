@@ -3,7 +3,7 @@
  * caller, so each of these throws a `RangeError` whose message begins with the argument's name.
  */
 
-/** How far the probabilities of a category forecast may sum from 1. */
+/** How far probabilities or weights may sum from 1. */
 const SUM_TOLERANCE = 1e-9;
 
 function refuse(name: string, wanted: string, value: unknown): never {
@@ -67,5 +67,25 @@ export function mustBeDistribution(name: string, probabilities: readonly number[
 		mustBeProbability(name, probability);
 		sum += probability;
 	}
-	if (Math.abs(sum - 1) > SUM_TOLERANCE) refuse(name, 'must sum to 1', sum);
+	mustSumToOne(name, sum);
+}
+
+/** Weights of as many items as another list: each finite and at least 0, together 1 within 1e-9. */
+export function mustBeWeights(
+	name: string,
+	weights: readonly number[],
+	otherName: string,
+	others: ArrayLike<unknown>
+): void {
+	mustPair(name, weights, otherName, others);
+	let sum = 0;
+	for (const weight of weights) {
+		mustNotBeNegative(name, weight);
+		sum += weight;
+	}
+	mustSumToOne(name, sum);
+}
+
+function mustSumToOne(name: string, sum: number): void {
+	if (!(Math.abs(sum - 1) <= SUM_TOLERANCE)) refuse(name, 'must sum to 1', sum);
 }

@@ -25,7 +25,7 @@ describe('Brier score', () => {
 		expect(brierScore(0.5, true)).toBe(0.25);
 	});
 
-	it('gives 0.09 and 0.49 for 70 % and 30 % chance of the rain that fell (AMS Glossary)', () => {
+	it('is the squared distance: 0.09 and 0.49 for 70 % and 30 % chance of the rain that fell', () => {
 		expect(brierScore(0.7, true)).toBeCloseTo(0.09, 15);
 		expect(brierScore(0.3, true)).toBeCloseTo(0.49, 15);
 	});

@@ -97,7 +97,7 @@ describe('weighted interval score', () => {
 		0.8, 0.85, 0.9, 0.95, 0.975, 0.99
 	];
 
-	it('matches evalcast: quantiles 1 to 23 at the levels of the COVID-19 Forecast Hub, 10 observed', () => {
+	it('is the sum by hand for quantiles 1 to 23 at the levels of the COVID-19 Forecast Hub', () => {
 		let sum = 1; // half of |10 − 12|
 		for (let index = 0; index < 11; index++) {
 			const lower = index + 1;
@@ -108,12 +108,12 @@ describe('weighted interval score', () => {
 		expect(weightedIntervalScore(HUB, quantiles, 10)).toBeCloseTo(sum / 11.5, 12);
 	});
 
-	// covidHubUtils and scoringutils, tests of wis(): 1, −15 and 22 observed
+	// The cases of covidHubUtils, tests/testthat/test-score_forecasts.R, "2 intervals and median"; the sums as written there
 	it.each([
 		[1, [-1, 0, 1, 2, 3]],
 		[-15, [-2, 1, 2, 2, 4]],
 		[22, [-2, 0, 3, 3, 4]]
-	] as const)('matches scoringutils: %d observed, %j forecast', (observed, quantiles) => {
+	] as const)('matches covidHubUtils: %d observed, %j forecast', (observed, quantiles) => {
 		const [a, b, median, c, d] = quantiles;
 		const miss = (low: number, high: number) =>
 			Math.max(0, low - observed) + Math.max(0, observed - high);

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { present, scoreOf } from '../../../../tests/support/pairs';
+import { brierDecomposition } from '../calibration/decomposition';
 import { baselineScore, peerScore, skillScore } from './relative';
 
 fc.configureGlobal({ seed: 20230320 });
@@ -13,15 +15,20 @@ describe('skill', () => {
 		expect(skillScore(0.5, 0.25)).toBe(-1);
 	});
 
-	// Bureau of Meteorology, verification of POP3: Brier score, uncertainty and skill, printed to three decimals
-	it.each([
-		[0.144, 0.179, 0.194],
-		[0.037, 0.054, 0.312],
-		[0.178, 0.187, 0.047],
-		[0.044, 0.052, 0.146]
-	])('of %d against %d is the published %d', (score, reference, published) => {
-		const rounding = 0.0006 / reference + 0.0006 * (score / reference ** 2);
-		expect(Math.abs((skillScore(score, reference) as number) - published)).toBeLessThan(rounding);
+	it('against the base rate is resolution less reliability, as a share of uncertainty (Murphy 1973)', () => {
+		const pair = fc.record({
+			probability: fc.integer({ min: 0, max: 10 }).map((tenths) => tenths / 10),
+			occurred: fc.boolean()
+		});
+		fc.assert(
+			fc.property(fc.array(pair, { minLength: 2, maxLength: 40 }), (pairs) => {
+				const parts = present(brierDecomposition(pairs));
+				fc.pre(parts.uncertainty > 0);
+				const skill = skillScore(scoreOf(pairs), parts.uncertainty);
+				const share = (parts.resolutionTerm - parts.reliability) / parts.uncertainty;
+				expect(skill).toBeCloseTo(share, 9);
+			})
+		);
 	});
 
 	it('is none against a perfect reference, and between two that are infinitely bad', () => {
