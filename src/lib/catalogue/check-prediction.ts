@@ -54,6 +54,9 @@ function checkScorable({ value }: PlacedPrediction, report: Report): void {
 	if (!value.notScorable && !value.criteria) {
 		report(['criteria'], 'missing-criteria', 'nothing', 'criteria, or notScorable with its reason');
 	}
+	if (value.criteria?.partlyCounts && !value.criteria.partlyIf) {
+		report(['criteria', 'partlyIf'], 'missing-key', 'nothing', 'what partlyCounts is about');
+	}
 	if (value.notScorable && value.resolutions?.length) {
 		report(['resolutions'], 'resolved-not-scorable', 'resolutions', 'none on what is not scorable');
 	}

@@ -60,6 +60,14 @@ describe('what reads well but cannot be so is one problem, at its place', () => 
 			'predictions[1].favoured: found an empty list, expected an option, or a hedge that leaves open'
 		],
 		[
+			'a partly that counts, and is never',
+			'visit.yaml',
+			'cameTrueIf: A text is signed., decidedBy: Either government }',
+			'cameTrueIf: A text is signed., decidedBy: Either government, partlyCounts: did not }',
+			'criteria: { cameTrueIf: A text is signed.',
+			'predictions[4].criteria.partlyIf: found nothing, expected what partlyCounts is about'
+		],
+		[
 			'a scorable prediction without criteria',
 			'visit.yaml',
 			'    criteria: { cameTrueIf: A text is signed., decidedBy: Either government }\n',

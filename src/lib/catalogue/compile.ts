@@ -74,7 +74,7 @@ function scenarioOf(
 
 function predictionOf(inFile: PredictionInFile): Prediction {
 	const { id, title, claim, forecaster, article, paragraphs, said, window } = inFile;
-	const { hedge, criteria, conditions, notScorable, related, tags } = inFile;
+	const { hedge, ifNothingChanges, criteria, conditions, notScorable, related, tags } = inFile;
 	return {
 		id,
 		title,
@@ -92,6 +92,7 @@ function predictionOf(inFile: PredictionInFile): Prediction {
 			basis: window.basis,
 			...(window.note !== undefined && { note: window.note })
 		},
+		...(ifNothingChanges && { ifNothingChanges }),
 		...(criteria && { criteria }),
 		...(conditions && { conditions }),
 		...(notScorable && { notScorable }),

@@ -46,10 +46,13 @@ const window = keys({
 	note: v.exactOptional(prose)
 });
 
+const held = v.picklist(['came true', 'did not']);
+
 const criteria = keys({
 	cameTrueIf: prose,
 	decidedBy: prose,
 	partlyIf: v.exactOptional(prose),
+	partlyCounts: v.exactOptional(held),
 	finePrint: v.exactOptional(prose)
 });
 
@@ -68,10 +71,7 @@ const condition = keys({
 	text: prose,
 	prediction: v.exactOptional(slug),
 	holds: v.exactOptional(
-		v.union(
-			[v.picklist(['came true', 'did not']), keys({ options })],
-			'came true, did not, or { options: […] }'
-		)
+		v.union([held, keys({ options })], 'came true, did not, or { options: […] }')
 	)
 });
 
@@ -146,6 +146,7 @@ export const predictionFormat = keys({
 	said,
 	hedge: v.exactOptional(hedge),
 	window,
+	ifNothingChanges: v.exactOptional(held),
 	criteria: v.exactOptional(criteria),
 	target: v.exactOptional(target),
 	date: v.exactOptional(keys({ from: v.exactOptional(partialDay), to: partialDay })),

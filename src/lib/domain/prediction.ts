@@ -33,6 +33,9 @@ export interface PredictionWindow {
 	readonly note?: string;
 }
 
+/** Whether a claim, or a part of it, held. */
+export type Held = 'came true' | 'did not';
+
 /** What two strangers would need to settle the claim alike. */
 export interface Criteria {
 	/** "Came true if …", as a full sentence. */
@@ -41,6 +44,8 @@ export interface Criteria {
 	readonly decidedBy: string;
 	/** When part of it counts as *partly*, and how. Without it, nothing does. */
 	readonly partlyIf?: string;
+	/** What *partly* counts as in a score. Without it, it enters none. */
+	readonly partlyCounts?: Held;
 	/** What happens in a tie, a revision, a clash of sources. */
 	readonly finePrint?: string;
 }
@@ -96,7 +101,7 @@ export interface Condition {
 	readonly text: string;
 	readonly prediction?: string;
 	/** Whether the named prediction must come true or must not, or which options of it meet the condition. */
-	readonly holds?: 'came true' | 'did not' | { readonly options: readonly string[] };
+	readonly holds?: Held | { readonly options: readonly string[] };
 }
 
 export type MissingPiece = 'measure' | 'threshold' | 'deadline' | 'actor' | 'source' | 'claim';
@@ -135,6 +140,8 @@ export interface Prediction {
 	readonly saidNote?: string;
 	readonly hedge?: Hedge;
 	readonly window: PredictionWindow;
+	/** How it would come out if what was so on the day it was said stayed so: what a forecaster has to beat. */
+	readonly ifNothingChanges?: Held;
 	readonly criteria?: Criteria;
 	readonly conditions?: readonly Condition[];
 	readonly notScorable?: NotScorable;

@@ -54,6 +54,8 @@ function columnsOf(board: Board): Column[] {
 		['came_true_if', ({ prediction }) => prediction.criteria?.cameTrueIf ?? ''],
 		['decided_by', ({ prediction }) => prediction.criteria?.decidedBy ?? ''],
 		['partly_if', ({ prediction }) => prediction.criteria?.partlyIf ?? ''],
+		['partly_counts', ({ prediction }) => prediction.criteria?.partlyCounts ?? ''],
+		['if_nothing_changes', ({ prediction }) => prediction.ifNothingChanges ?? ''],
 		['conditions', ({ conditions }) => barred(conditions.map(({ condition }) => condition.text))],
 		['not_scorable_for', ({ prediction }) => barred(prediction.notScorable?.missing ?? [])],
 		['status', ({ status }) => status],

@@ -15,6 +15,8 @@ import {
 
 /** The domain's `Prediction` as it may come from outside; `shapes.ts` holds the two equal. */
 
+const heldShape = v.picklist(['came true', 'did not']);
+
 const targetShape = keys({
 	figure: v.exactOptional(idShape),
 	operator: v.picklist(['at least', 'above', 'at most', 'below', 'about', 'exactly']),
@@ -80,9 +82,7 @@ const windowShape = v.pipe(
 const conditionShape = keys({
 	text: proseShape,
 	prediction: v.exactOptional(idShape),
-	holds: v.exactOptional(
-		v.union([v.picklist(['came true', 'did not']), keys({ options: v.array(idShape) })])
-	)
+	holds: v.exactOptional(v.union([heldShape, keys({ options: v.array(idShape) })]))
 });
 
 const notScorableShape = keys({
@@ -122,11 +122,13 @@ export const predictionShape = keys({
 	saidNote: v.exactOptional(proseShape),
 	hedge: v.exactOptional(hedgeShape),
 	window: windowShape,
+	ifNothingChanges: v.exactOptional(heldShape),
 	criteria: v.exactOptional(
 		keys({
 			cameTrueIf: proseShape,
 			decidedBy: proseShape,
 			partlyIf: v.exactOptional(proseShape),
+			partlyCounts: v.exactOptional(heldShape),
 			finePrint: v.exactOptional(proseShape)
 		})
 	),
