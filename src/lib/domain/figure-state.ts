@@ -6,16 +6,33 @@ import { isStanding, type Ledger } from './ledger';
 import { rangeOfPeriod } from './period';
 import type { Prediction } from './prediction';
 
-/** What was measured of a figure, and who had said what of it, as of the ledger's day. */
-export function figureStateOf(
+/** The figures' states as of the ledger's day, among all predictions said by then. */
+export function figureStatesOf(
+	ledger: Ledger,
+	figures: readonly Figure[],
+	predictions: readonly PredictionState[]
+): FigureState[] {
+	const leaning = new Map<string, PredictionState[]>();
+	for (const state of predictions) {
+		for (const figure of figuresOf(state.prediction)) {
+			const standing = leaning.get(figure);
+			if (standing) standing.push(state);
+			else leaning.set(figure, [state]);
+		}
+	}
+	return figures.map((figure) => figureStateOf(ledger, figure, leaning.get(figure.id) ?? []));
+}
+
+/** What was measured of a figure, and who had said what of it. */
+function figureStateOf(
 	ledger: Ledger,
 	figure: Figure,
-	predictions: readonly PredictionState[]
+	leaning: readonly PredictionState[]
 ): FigureState {
 	const observations = (ledger.series.get(figure.id) ?? [])
 		.filter((observation) => isStanding(ledger, observation))
 		.sort(compareObservations);
-	const targets = predictions.flatMap(({ prediction }) =>
+	const targets = leaning.flatMap(({ prediction }) =>
 		prediction.question.kind === 'numeric' && prediction.question.target.figure === figure.id
 			? [{ prediction, target: prediction.question.target }]
 			: []
@@ -26,17 +43,15 @@ export function figureStateOf(
 		targets,
 		milestones: figure.milestones.filter(({ knownOn }) => isByDay(knownOn, ledger.asOf)),
 		goals: figure.goals.filter(({ statedOn }) => isByDay(statedOn, ledger.asOf)),
-		predictions: predictions
-			.filter(({ prediction }) => leansOn(prediction, figure.id))
-			.map(({ prediction }) => prediction.id)
+		predictions: leaning.map(({ prediction }) => prediction.id)
 	};
 }
 
-function leansOn({ question, notScorable }: Prediction, figure: string): boolean {
-	return (
-		(question.kind === 'numeric' && question.target.figure === figure) ||
-		notScorable?.proxy?.figure === figure
-	);
+/** The figures that a prediction leans on, by target or as its proxy. */
+export function figuresOf({ question, notScorable }: Prediction): Set<string> {
+	const target = question.kind === 'numeric' ? question.target.figure : undefined;
+	const named = [target, notScorable?.proxy?.figure];
+	return new Set(named.filter((figure) => figure !== undefined));
 }
 
 function compareObservations(left: ObservationEntry, right: ObservationEntry): number {

@@ -12,7 +12,7 @@ import { dependencyOrder } from './dependency-order';
 import { compareEntries, type Entry, type PredictionEntry, type ResolutionEntry } from './entry';
 import { isSameValue } from './same-value';
 import { reportOn } from './condition';
-import { figureStateOf } from './figure-state';
+import { figureStatesOf } from './figure-state';
 import {
 	applyAll,
 	correctedEntry,
@@ -67,7 +67,7 @@ export function boardOf(catalogue: Catalogue, ledger: Ledger): Board {
 	const predictions = [...states.values()].sort(
 		(left, right) => placeOf(left) - placeOf(right) || compareEntries(left.entry, right.entry)
 	);
-	const figures = catalogue.figures.map((figure) => figureStateOf(ledger, figure, predictions));
+	const figures = figureStatesOf(ledger, catalogue.figures, predictions);
 	return {
 		asOf: ledger.asOf,
 		catalogue,

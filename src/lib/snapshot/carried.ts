@@ -1,6 +1,7 @@
 import type { Board, PredictionState } from '../domain/board';
 import type { Branch, Catalogue, Scenario } from '../domain/catalogue';
 import type { Citation, Entry } from '../domain/entry';
+import { figuresOf } from '../domain/figure-state';
 import { applyAll, emptyLedger, seriesOf, threadOf, type Ledger } from '../domain/ledger';
 import type { Prediction } from '../domain/prediction';
 import { isLinked, type LinkedEntry } from '../formats/chain';
@@ -27,7 +28,7 @@ export function carriedBy(
 	const scenarioIds = new Set(statesShown.map(({ scenario }) => scenario));
 	const scenarios = catalogue.scenarios.filter(({ id }) => scenarioIds.has(id));
 	const predictions = neededBy(board, statesShown, scenarios);
-	const figureIds = new Set(predictions.flatMap(figuresOf));
+	const figureIds = new Set(predictions.flatMap((one) => [...figuresOf(one)]));
 	const figures = catalogue.figures.filter(({ id }) => figureIds.has(id));
 	const entries = entriesAbout(ledger, predictions, figures);
 	return {
@@ -73,11 +74,6 @@ function neededBy(
 
 function branchPredictions({ prediction, children }: Branch): (string | undefined)[] {
 	return [prediction, ...(children ?? []).flatMap(branchPredictions)];
-}
-
-function figuresOf({ question, notScorable }: Prediction): string[] {
-	const target = question.kind === 'numeric' ? question.target.figure : undefined;
-	return [target, notScorable?.proxy?.figure].filter((figure) => figure !== undefined);
 }
 
 function entriesAbout(
