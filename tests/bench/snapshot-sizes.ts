@@ -4,7 +4,7 @@ import type { PredictionFilter } from '../../src/lib/domain/prediction-filter';
 import { replay } from '../../src/lib/domain/replay';
 import { canonicalJson } from '../../src/lib/formats/canonical-json';
 import { sha256Hex } from '../../src/lib/formats/digest';
-import { fileTextOf, fragmentOf, LONGEST_LINK, shorten } from '../../src/lib/snapshot/encode';
+import { fileOf, fragmentOf, LONGEST_LINK, shorten } from '../../src/lib/snapshot/encode';
 import { makeSnapshot } from '../../src/lib/snapshot/make';
 import { openFragment } from '../../src/lib/snapshot/open';
 
@@ -42,7 +42,7 @@ export async function printSnapshotSizes(catalogue: Catalogue): Promise<void> {
 		const reopened = await openFragment(short, using);
 		const done = performance.now();
 		if (!opened.ok || !reopened.ok) throw new Error(`the snapshot of ${name} does not open`);
-		const file = fileTextOf(document);
+		const file = await (await fileOf(document)).text();
 		const row = [
 			`${document.predictions.length} claims`,
 			`link ${full.length}`,

@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
+import { sha256HexNow } from '../../src/lib/formats/digest-now';
+import { digestOf } from '../../src/lib/snapshot/seal';
 import { expect, fill, open, test } from './support';
 
 const CLAIM = '/predictions/bop-russia-decides-after-details';
@@ -110,6 +112,75 @@ test('what the maker logged goes along in a whole chain, and notes only when tol
 	await page.getByRole('radio', { name: /^Nothing/ }).check();
 	await expect(page.getByRole('dialog')).toContainText('nothing of your journal');
 	await other.context().close();
+});
+
+/** The file of the whole board, as somebody would change and seal it anew. */
+async function forged(page: Page, change: (document: Forgeable) => void): Promise<string> {
+	await open(page, '/');
+	await share(page);
+	await page.getByRole('radio', { name: /^File/ }).check();
+	const saving = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Save file' }).click();
+	const document = JSON.parse(await readFile(await (await saving).path(), 'utf8')) as Forgeable;
+	change(document);
+	return JSON.stringify({ ...document, digest: await digestOf(document, sha256HexNow) });
+}
+
+interface Forgeable {
+	predictions: string[];
+}
+
+test('a snapshot that was sealed anew with one claim shown twice is refused by its id', async ({
+	page
+}) => {
+	const text = await forged(page, ({ predictions }) => predictions.push(predictions[0] as string));
+	await open(page, '/snapshots');
+	await page.getByLabel(/^Pick a file/).setInputFiles({
+		name: 'sent.hindcast.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from(text)
+	});
+	await expect(page.getByRole('alert')).toContainText(/stands "[a-z0-9-]+" a second time/);
+	await expect(page.getByRole('alert')).toContainText('Nothing here was changed.');
+});
+
+test.describe('where a part of the site does not come', () => {
+	// What the worker has kept would come all the same.
+	test.use({ serviceWorkers: 'block' });
+
+	test('opening and sharing say so, and lead on by a reload', async ({ page, errors }) => {
+		await open(page, '/snapshots');
+		await page.route('**/_app/immutable/**', (route) => route.abort());
+		await page.getByLabel(/^Or paste a link/).fill('#1.AbCd');
+		await page.getByRole('button', { name: 'Open', exact: true }).click();
+		const alert = page.getByRole('alert');
+		await expect(alert).toContainText('A part of this page could not be fetched.');
+		await expect(page.getByText('Unpacking')).toBeHidden();
+		await page.getByRole('button', { name: /^Share/ }).click();
+		await expect(page.getByText('Sharing could not be fetched.')).toBeVisible();
+
+		await page.unroute('**/_app/immutable/**');
+		await alert.first().getByRole('button', { name: 'Reload' }).click();
+		await page.getByLabel(/^Or paste a link/).fill('#1.AbCd');
+		await page.getByRole('button', { name: 'Open', exact: true }).click();
+		await expect(page.getByRole('alert')).toContainText('It is damaged');
+		// The browser says which parts were cut off; anything else would be a fault.
+		expect(errors.filter((error) => !/ERR_FAILED|dynamically imported/.test(error))).toEqual([]);
+		errors.length = 0;
+	});
+});
+
+test('what is shared is named: the board, a story, a list with its filter', async ({ page }) => {
+	const heading = page.getByRole('dialog').getByRole('heading', { level: 2 });
+	for (const [path, named] of [
+		['/', /^Share the board as of 22 November 2026/],
+		['/scenarios/goods-trade-200bn', /^Share the story “.+” as of/],
+		['/predictions?status=overdue', /^Share the list “Overdue” as of/]
+	] as const) {
+		await open(page, path);
+		await page.getByRole('button', { name: /^Share/ }).click();
+		await expect(heading).toHaveText(named);
+	}
 });
 
 test('a file can be saved, opened, and found altered', async ({ page }) => {

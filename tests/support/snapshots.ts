@@ -5,6 +5,7 @@ import { canonicalJson } from '../../src/lib/formats/canonical-json';
 import { isLinked, NO_PREVIOUS } from '../../src/lib/formats/chain';
 import { sha256HexNow } from '../../src/lib/formats/digest-now';
 import type { SnapshotDocument } from '../../src/lib/snapshot/document';
+import { fileOf } from '../../src/lib/snapshot/encode';
 import { makeSnapshot, type SnapshotRequest } from '../../src/lib/snapshot/make';
 import { asOfDay, world, type World } from './arbitraries';
 
@@ -56,4 +57,9 @@ function chainedFrom(journal: readonly Entry[]): Entry[] {
 		entry.link ? { ...entry, link: { ...entry.link, seq: index + 1 } } : entry
 	);
 	return chained(closed);
+}
+
+/** What the file of a snapshot says. */
+export async function fileText(document: SnapshotDocument): Promise<string> {
+	return (await fileOf(document)).text();
 }

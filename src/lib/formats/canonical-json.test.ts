@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonicalJson } from './canonical-json';
+import { canonicalJson, canonicalPieces } from './canonical-json';
 
 describe('canonical JSON', () => {
 	test('sorts keys by code unit and writes numbers as RFC 8785 does', () => {
@@ -23,6 +23,19 @@ describe('canonical JSON', () => {
 				expect(canonicalJson(reversed(plain))).toBe(text);
 			})
 		);
+	});
+
+	test('is the same text in pieces, however deep these go', () => {
+		fc.assert(
+			fc.property(fc.jsonValue(), fc.nat(4), (value, depth) => {
+				const plain: unknown = JSON.parse(JSON.stringify(value));
+				expect([...canonicalPieces(plain, depth)].join('')).toBe(canonicalJson(plain));
+			})
+		);
+		const long = { b: undefined, a: Array.from({ length: 2500 }, (_, index) => ({ index })) };
+		const pieces = [...canonicalPieces(long, 1)];
+		expect(pieces.join('')).toBe(canonicalJson(long));
+		expect(pieces).toHaveLength(6);
 	});
 
 	test('refuses what JSON cannot hold', () => {

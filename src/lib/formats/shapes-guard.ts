@@ -18,8 +18,8 @@ export function guardProblems(value: unknown): ShapeProblem[] {
 	return problems;
 }
 
-/** Answers false when there is no point in going on. */
-function visit(value: unknown, path: Path, problems: ShapeProblem[]): boolean {
+/** Answers false when there is no point in going on. `path` is one list that grows and shrinks on the way. */
+function visit(value: unknown, path: (string | number)[], problems: ShapeProblem[]): boolean {
 	if (typeof value === 'string' && hasLoneSurrogate(value)) {
 		return add(problems, 'not-allowed', path, 'half a character', 'whole characters');
 	}
@@ -32,16 +32,18 @@ function visit(value: unknown, path: Path, problems: ShapeProblem[]): boolean {
 		add(problems, 'too-deep', path, `more than ${DEEPEST} levels`, `at most ${DEEPEST} levels`);
 		return false;
 	}
-	if (Array.isArray(value)) {
-		return value.every((item, index) => visit(item, [...path, index], problems));
-	}
-	return Object.entries(value).every(([key, inner]) => {
-		const at = [...path, key];
-		if (isForbiddenKey(key) || hasLoneSurrogate(key)) {
-			return add(problems, 'forbidden-key', at, `the key ${describe(key)}`, 'a key of our own');
-		}
-		return visit(inner, at, problems);
-	});
+	const within = (key: string | number, inner: unknown): boolean => {
+		path.push(key);
+		const goesOn =
+			typeof key === 'string' && (isForbiddenKey(key) || hasLoneSurrogate(key))
+				? add(problems, 'forbidden-key', path, `the key ${describe(key)}`, 'a key of our own')
+				: visit(inner, path, problems);
+		path.pop();
+		return goesOn;
+	};
+	return Array.isArray(value)
+		? value.every((inner, index) => within(index, inner))
+		: Object.entries(value).every(([key, inner]) => within(key, inner));
 }
 
 function add(
@@ -51,6 +53,6 @@ function add(
 	found: string,
 	expected: string
 ): boolean {
-	problems.push({ code, path, found, expected });
+	problems.push({ code, path: [...path], found, expected });
 	return problems.length < MOST_PROBLEMS;
 }

@@ -3,7 +3,15 @@ import * as v from 'valibot';
 import { err, ok, type Result } from '../domain/result';
 
 export type ShapeProblemCode =
-	'unknown-key' | 'missing-key' | 'wrong-type' | 'not-allowed' | 'forbidden-key' | 'too-deep';
+	| 'unknown-key'
+	| 'missing-key'
+	| 'wrong-type'
+	| 'not-allowed'
+	| 'forbidden-key'
+	| 'too-deep'
+	/** An id that another of its list has, and one that names what is not there. */
+	| 'duplicate-id'
+	| 'dangling';
 
 /** One thing wrong with the shape of a value: where, what stands there, what should. */
 export interface ShapeProblem {
@@ -51,12 +59,17 @@ function expectedOf(issue: Issue): string {
 	return TYPE_WORDS[issue.type] ?? issue.expected ?? 'another value';
 }
 
-/** Checks a value and lists everything that is wrong with it. Schemas may transform. */
+/** Checks a value and lists everything that is wrong with it, or the first thing only. Schemas may transform. */
 export function parseShape<const Schema extends GenericSchema>(
 	schema: Schema,
-	value: unknown
+	value: unknown,
+	tell: 'all' | 'first' = 'all'
 ): Result<InferOutput<Schema>, ShapeProblem[]> {
-	const parsed = v.safeParse(schema, value, { abortPipeEarly: true, message: expectedOf });
+	const parsed = v.safeParse(schema, value, {
+		abortEarly: tell === 'first',
+		abortPipeEarly: true,
+		message: expectedOf
+	});
 	return parsed.success
 		? ok(parsed.output)
 		: err(parsed.issues.flatMap((issue) => problemsOf(issue)));

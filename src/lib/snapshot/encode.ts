@@ -2,6 +2,7 @@ import type { Catalogue } from '../domain/catalogue';
 import { isSameValue } from '../domain/same-value';
 import { canonicalJson } from '../formats/canonical-json';
 import { deflate, toBase64Url } from './bytes';
+import { canonicalText } from './seal';
 import { VERSION, type ShortDocument, type SnapshotDocument } from './document';
 import { fillIn } from './fill-in';
 
@@ -15,9 +16,9 @@ export async function fragmentOf(document: SnapshotDocument | ShortDocument): Pr
 	return `${VERSION}.${toBase64Url(await deflate(canonicalJson(document)))}`;
 }
 
-/** The document as the text of a file. */
-export function fileTextOf(document: SnapshotDocument): string {
-	return `${canonicalJson(document)}\n`;
+/** The document as a file. */
+export async function fileOf(document: SnapshotDocument): Promise<Blob> {
+	return new Blob([await canonicalText(document), '\n'], { type: 'application/json' });
 }
 
 /** A name for that file which any system takes: the day, and the first digits of the seal. */

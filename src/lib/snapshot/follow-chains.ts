@@ -7,6 +7,10 @@ import {
 	type LinkedEntry
 } from '../formats/chain';
 import type { CarriedJournal } from './document';
+import { inSlices } from './rest';
+
+/** Entries whose digests are recomputed before the page may answer again. */
+const SLICE = 1000;
 
 /** One chain of a snapshot, as far as it can be followed. */
 export interface ChainFollowed {
@@ -32,16 +36,19 @@ export async function followChains(
 		if (standing) standing.push(entry);
 		else members.set(entry.link.chain, [entry]);
 	}
-	return Promise.all(
-		[...members].map(async ([chain, carried]) => {
-			carried.sort((left, right) => left.link.seq - right.link.seq);
-			const digests = await Promise.all(carried.map((entry) => digestOfEntry(entry, digest)));
-			const head = chains.find((claimed) => claimed.chain === chain);
-			const broken = firstBreak(carried, digests, head);
-			const length = head?.length ?? carried.at(-1)?.link.seq ?? 0;
-			return { chain, carried: carried.length, length, ...(broken && { broken }) };
-		})
+	const digested = await inSlices(entries, SLICE, (slice) =>
+		Promise.all(slice.map(async (entry) => [entry, await digestOfEntry(entry, digest)] as const))
 	);
+	const digestsOf = new Map(digested);
+	const heads = new Map(chains.map((head) => [head.chain, head]));
+	return [...members].map(([chain, carried]) => {
+		carried.sort((left, right) => left.link.seq - right.link.seq);
+		const digests = carried.map((entry) => digestsOf.get(entry) as string);
+		const head = heads.get(chain);
+		const broken = firstBreak(carried, digests, head);
+		const length = head?.length ?? carried.at(-1)?.link.seq ?? 0;
+		return { chain, carried: carried.length, length, ...(broken && { broken }) };
+	});
 }
 
 function firstBreak(

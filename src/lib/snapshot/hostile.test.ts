@@ -2,6 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	aCatalogue,
+	aFigure,
+	anEvidence,
+	anObservation,
+	aScenario,
 	aNote,
 	aPrediction,
 	aPredictionEntry,
@@ -10,11 +14,11 @@ import {
 	LATE,
 	link
 } from '../../../tests/support/builders';
-import { chained, frozenBoard } from '../../../tests/support/snapshots';
+import { chained, fileText, frozenBoard } from '../../../tests/support/snapshots';
 import { sha256Hex } from '../formats/digest';
 import { sha256HexNow } from '../formats/digest-now';
+import type { ShapeProblem } from '../formats/shapes-problem';
 import type { SnapshotDocument } from './document';
-import { fileTextOf } from './encode';
 import { MOST_BYTES, openFile, openFragment, openText, type OpeningWith } from './open';
 import { digestOf } from './seal';
 
@@ -32,7 +36,7 @@ function small(): Promise<SnapshotDocument> {
 
 /** The document with one thing in it replaced, and a seal of its own. */
 async function forged(path: readonly (string | number)[], value: unknown): Promise<string> {
-	const document = JSON.parse(fileTextOf(await small())) as Record<string, unknown>;
+	const document = JSON.parse(await fileText(await small())) as Record<string, unknown>;
 	let holder = document as Record<string | number, unknown>;
 	for (const key of path.slice(0, -1)) holder = holder[key] as Record<string, unknown>;
 	holder[path.at(-1) as string] = value;
@@ -81,7 +85,7 @@ describe('a forged snapshot', () => {
 	});
 
 	it('with half a character, or a number past all numbers, is refused before it is read', async () => {
-		const text = fileTextOf(await small());
+		const text = await fileText(await small());
 		for (const value of ['"\\ud83d"', '1e999']) {
 			const opened = await openedIn(text.replace('"The board"', value));
 			expect(opened).toMatchObject({
@@ -90,10 +94,100 @@ describe('a forged snapshot', () => {
 		}
 	});
 
+	it.each<[string, (string | number)[], unknown, string]>([
+		['a claim shown twice', ['predictions'], ['p1', 'p1'], 'predictions › 2'],
+		['an entry of the catalogue', ['catalogue', 'entries'], [said(), said()], 'entries › 2 › id'],
+		[
+			'a claim',
+			['catalogue', 'entries'],
+			[said(), said('p2/said')],
+			'entries › 2 › prediction › id'
+		],
+		['an article', ['catalogue', 'articles'], [article(), article()], 'articles › 2 › id'],
+		['a forecaster', ['catalogue', 'forecasters'], [author, author], 'forecasters › 2 › id'],
+		['a source', ['catalogue', 'sources'], [source(A), source(A)], 'sources › 2 › id'],
+		['a figure', ['catalogue', 'figures'], [aFigure(), aFigure()], 'figures › 2 › id'],
+		['a scenario', ['catalogue', 'scenarios'], [aScenario(), aScenario()], 'scenarios › 2 › id'],
+		[
+			'a claim of a story',
+			['catalogue', 'scenarios'],
+			[aScenario({ predictions: ['p1', 'p1'] })],
+			'scenarios › 1 › predictions › 2'
+		],
+		['an entry of the journal', ['journal', 'entries'], [note(1), note(1)], 'entries › 2 › id'],
+		[
+			'an entry of both',
+			['journal', 'entries'],
+			[{ ...note(1), id: aPredictionEntry(aPrediction()).id }],
+			'journal › entries › 1 › id'
+		],
+		['a chain', ['journal', 'chains'], [head, head], 'chains › 2 › chain']
+	])('with the id of %s twice is refused, and told which', async (_, path, value, where) => {
+		const opened = await openedIn(await forged(path, value));
+		const problem = toldOf(opened);
+		expect(problem).toMatchObject({ code: 'duplicate-id' });
+		expect(placeOf(problem)).toContain(where);
+		expect(problem?.found).toMatch(/^".+" a second time$/);
+	});
+
+	it.each<[string, (string | number)[], unknown, string]>([
+		['claim', ['journal', 'entries'], [{ ...note(1), prediction: 'gone' }], 'prediction'],
+		['entry', ['journal', 'entries'], [aRetraction('gone', { link: link(1) })], 'retracts'],
+		['figure', ['catalogue', 'entries', 1], anObservation({ figure: 'gone' }), 'figure'],
+		[
+			'source',
+			['catalogue', 'entries', 1],
+			anEvidence({ citation: { source: 'gone' } }),
+			'citation › source'
+		],
+		['forecaster', ['catalogue', 'entries', 0, 'prediction', 'forecaster'], 'gone', 'forecaster'],
+		[
+			'article',
+			['catalogue', 'entries', 0, 'prediction', 'passage'],
+			{ article: 'gone', paragraphs: '1' },
+			'passage › article'
+		],
+		['chain', ['journal', 'chains'], [{ ...head, chain: 'gone' }], 'chains › 1 › chain'],
+		[
+			'source of a figure',
+			['catalogue', 'figures'],
+			[aFigure({ goals: [{ value: 1, by: '2024', statedOn: '2019', who: 'B', source: 'gone' }] })],
+			'goals › 1 › source'
+		]
+	])(
+		'that names a %s which is not in it is refused, and told which',
+		async (_, path, value, at) => {
+			const opened = await openedIn(await forged(path, value));
+			const problem = toldOf(opened);
+			expect(problem).toMatchObject({ code: 'dangling', found: '"gone"' });
+			expect(placeOf(problem)).toContain(at);
+		}
+	);
+
+	it('with millions of things wrong is told the first, at once', async () => {
+		const many = Array.from({ length: 1_500_000 }, () => ({}));
+		for (const path of [
+			['catalogue', 'entries'],
+			['journal', 'entries'],
+			['catalogue', 'figures']
+		]) {
+			const opened = await openedIn(await forged(path, many));
+			expect(opened).toMatchObject({ problem: { code: 'snapshot/wrong-shape' } });
+			expect(placeOf(toldOf(opened))).toContain(`${path.join(' › ')} › 1`);
+		}
+	}, 60_000);
+
+	it('tells the place of what is wrong far down a list', async () => {
+		const notes = Array.from({ length: 2500 }, (_, index) => note(index + 1));
+		const path = ['journal', 'entries'];
+		const opened = await openedIn(await forged(path, notes.with(2100, { ...note(1), text: '' })));
+		expect(placeOf(toldOf(opened))).toBe('journal › entries › 2101 › text');
+	});
+
 	it.each(['__proto__', 'constructor', 'prototype'])(
 		'with the key %s touches nothing and is refused',
 		async (key) => {
-			const text = fileTextOf(await small()).replace('{', `{"${key}":{"polluted":true},`);
+			const text = (await fileText(await small())).replace('{', `{"${key}":{"polluted":true},`);
 			const opened = await openedIn(text);
 			expect(opened).toMatchObject({ ok: false, problem: { code: 'snapshot/wrong-shape' } });
 			expect({}).not.toHaveProperty('polluted');
@@ -125,10 +219,41 @@ describe('ten thousand entries', () => {
 		);
 		const catalogue = aCatalogue({ entries: row.map((one) => aPredictionEntry(one)) });
 		const document = await frozenBoard({ catalogue, journal: [] }, LATE);
-		const opened = await openedIn(fileTextOf(document));
+		const opened = await openedIn(await fileText(document));
 		expect(opened).toMatchObject({
 			ok: true,
 			value: { verification: { replay: { missing: [] } } }
+		});
+	}, 60_000);
+
+	it('of as many figures, with claims on each, open within a second', async () => {
+		const figures = Array.from({ length: 5000 }, (_, index) => aFigure({ id: `f${index}` }));
+		const entries = figures.map(({ id }) =>
+			aPredictionEntry(
+				aPrediction({
+					id: `on-${id}`,
+					question: {
+						kind: 'numeric',
+						target: { figure: id, operator: 'at least', value: 1, unit: 'bn' }
+					}
+				})
+			)
+		);
+		const catalogue = aCatalogue({ figures, entries });
+		const document = await frozenBoard({ catalogue, journal: [] }, LATE);
+		expect(await openedIn(await fileText(document))).toMatchObject({ ok: true });
+	}, 60_000);
+
+	it('in as many chains open within a second', async () => {
+		const journal = Array.from({ length: 8000 }, (_, index) =>
+			aNote({ id: `e${index}`, link: link(1, `c${index}`), recordedAt: at(index) })
+		);
+		const catalogue = aCatalogue({ entries: [aPredictionEntry(aPrediction())] });
+		const document = await frozenBoard({ catalogue, journal }, LATE);
+		const opened = await openedIn(await fileText(document), { digest: sha256Hex });
+		expect(opened).toMatchObject({
+			ok: true,
+			value: { verification: { chains: { length: 8000 } } }
 		});
 	}, 60_000);
 
@@ -142,7 +267,7 @@ describe('ten thousand entries', () => {
 		const catalogue = aCatalogue({ entries: [aPredictionEntry(aPrediction())] });
 		const document = await frozenBoard({ catalogue, journal }, LATE);
 		// Ten thousand digests by the slow way take longer than by the platform's.
-		const opened = await openedIn(fileTextOf(document), { digest: sha256Hex });
+		const opened = await openedIn(await fileText(document), { digest: sha256Hex });
 		expect(opened).toMatchObject({
 			ok: true,
 			value: { verification: { chains: [{ carried: 10_000, length: 10_000 }] } }
@@ -165,6 +290,45 @@ it('opens nothing that chance could make', async () => {
 		{ seed: 71, numRuns: 500 }
 	);
 }, 60_000);
+
+const A = 'https://example.org/a';
+const author = { id: 'author', name: 'An author', role: 'author' };
+const head = { chain: 'my-chain', length: 1, digest: 'a'.repeat(64) };
+
+function said(id?: string) {
+	return aPredictionEntry(aPrediction({ id: 'p1' }), { ...(id !== undefined && { id }) });
+}
+
+function note(seq: number) {
+	return aNote({ id: `n${seq}`, prediction: aPrediction().id, link: link(seq) });
+}
+
+function article() {
+	return {
+		id: 'hk01',
+		shortName: 'HK01',
+		title: 'An article',
+		publisher: 'HK01',
+		publishedOn: '2023-02-06',
+		publishedBasis: 'stated',
+		language: 'zh',
+		paragraphs: 9,
+		slips: []
+	};
+}
+
+/** The first thing wrong that is told of what did not open. */
+function toldOf(opened: Awaited<ReturnType<typeof openText>>): ShapeProblem | undefined {
+	return opened.ok || opened.problem.code !== 'snapshot/wrong-shape'
+		? undefined
+		: opened.problem.problems[0];
+}
+
+function placeOf(problem: ShapeProblem | undefined): string {
+	return (problem?.path ?? [])
+		.map((step) => (typeof step === 'number' ? step + 1 : step))
+		.join(' › ');
+}
 
 function source(url: string) {
 	return { id: 'S1', url, publisher: 'A paper' };

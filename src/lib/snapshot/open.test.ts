@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aCatalogue, aPrediction, aPredictionEntry, LATE } from '../../../tests/support/builders';
-import { chainedWorld, frozenBoard } from '../../../tests/support/snapshots';
+import { chainedWorld, fileText, frozenBoard } from '../../../tests/support/snapshots';
 import { replay } from '../domain/replay';
 import { canonicalJson } from '../formats/canonical-json';
 import { sha256HexNow } from '../formats/digest-now';
 import type { SnapshotDocument } from './document';
-import { fileTextOf, fragmentOf, shorten } from './encode';
+import { fileOf, fragmentOf, shorten } from './encode';
 import { openFile, openFragment, openText } from './open';
 
 const using = { digest: sha256HexNow };
@@ -20,7 +20,7 @@ describe('a snapshot that arrives as it was sent', () => {
 			fc.asyncProperty(snapshots, async (making) => {
 				const { document, asOf, world } = await making;
 				const board = replay(world.catalogue, world.journal, asOf);
-				const file = new Blob([fileTextOf(document)]);
+				const file = await fileOf(document);
 				const opened = [
 					await openFragment(`#${await fragmentOf(document)}`, using),
 					await openFile(file, using)
@@ -57,7 +57,11 @@ describe('a snapshot that arrives as it was sent', () => {
 		const document = await small();
 		const fragment = await fragmentOf(document);
 		const wrapped = fragment.replaceAll(/(.{70})/g, '$1\n ');
-		const addresses = [`https://example.org/snapshots#${wrapped}`, fragment, fileTextOf(document)];
+		const addresses = [
+			`https://example.org/snapshots#${wrapped}`,
+			fragment,
+			await fileText(document)
+		];
 		for (const text of addresses) {
 			expect(await openText(`  ${text}\n`, using)).toMatchObject({ ok: true, value: { document } });
 		}
@@ -73,7 +77,7 @@ describe('a snapshot that arrives as it was sent', () => {
 describe('a snapshot with a changed byte', () => {
 	it('in its file is never opened as anything but what was sent', async () => {
 		const document = await small();
-		const bytes = new TextEncoder().encode(fileTextOf(document));
+		const bytes = new TextEncoder().encode(await fileText(document));
 		const change = fc.tuple(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }));
 		await fc.assert(
 			fc.asyncProperty(change, async ([at, flip]) => {

@@ -4,14 +4,16 @@ import { replay } from '../domain/replay';
 import { err, ok, type Result } from '../domain/result';
 import type { DigestText } from '../formats/chain';
 import { guardProblems } from '../formats/shapes-guard';
-import { parseShape } from '../formats/shapes-problem';
 import type { SnapshotProblem } from '../formats/snapshot-problem';
 import { fromBase64Url, inflate } from './bytes';
 import { FORMAT, VERSION, type SnapshotDocument } from './document';
 import { fillIn } from './fill-in';
+import { fileOf } from './encode';
 import { deepestIn } from './nesting';
-
+import { readShape } from './read-shape';
+import { rest } from './rest';
 import { digestOf } from './seal';
+import { senseProblems } from './sense';
 import { documentShape, shortShape } from './shape';
 import { verify, type Verification } from './verify';
 
@@ -26,13 +28,22 @@ export interface OpenedSnapshot {
 	readonly document: SnapshotDocument;
 	readonly board: Board;
 	readonly verification: Verification;
+	/** The document in its full form, to be saved. */
+	readonly file: Blob;
 }
+
+/** What opening goes through, in order; each may take a moment where the document is large. */
+export const OPENING_STEPS = ['unpack', 'seal', 'shape', 'replay', 'chain'] as const;
+
+export type OpeningStep = (typeof OPENING_STEPS)[number];
 
 /** What opening leans on. */
 export interface OpeningWith {
 	readonly digest: DigestText;
 	/** The catalogue at hand, for snapshots in the short form. */
 	readonly catalogue?: { readonly digest: string; readonly whole: Catalogue };
+	/** Told what it is at. */
+	readonly onstep?: (step: OpeningStep) => void;
 }
 
 type Opened = Promise<Result<OpenedSnapshot, SnapshotProblem>>;
@@ -64,7 +75,7 @@ export async function openFile(file: Blob, using: OpeningWith): Opened {
 export async function openText(text: string, using: OpeningWith): Opened {
 	if (text.length > MOST_ENCODED) return err(oversized);
 	const trimmed = text.trim();
-	if (trimmed.startsWith('{')) return openJson(trimmed, using);
+	if (trimmed.startsWith('{')) return openFile(new Blob([trimmed]), using);
 	// Mail wraps long links.
 	return openFragment(trimmed.slice(trimmed.indexOf('#') + 1).replaceAll(/\s+/g, ''), using);
 }
@@ -80,7 +91,7 @@ async function textOf(file: Blob): Promise<string | undefined> {
 const oversized: SnapshotProblem = { code: 'snapshot/oversized', most: MOST_BYTES };
 
 async function openJson(json: string, using: OpeningWith): Opened {
-	if (json.length > MOST_BYTES) return err(oversized);
+	using.onstep?.('unpack');
 	if (deepestIn(json) > DEEPEST) return err(oversized);
 	const value = parsed(json);
 	if (value === undefined) return err({ code: 'snapshot/damaged', at: 'json' });
@@ -89,43 +100,46 @@ async function openJson(json: string, using: OpeningWith): Opened {
 	if (typeof version === 'number' && version > VERSION) {
 		return err({ code: 'snapshot/future', version, newest: VERSION });
 	}
-	await aBreath();
+	await rest();
 	const problems = guardProblems(value);
 	if (problems.length > 0) return err({ code: 'snapshot/wrong-shape', problems });
-	const full = isShort(value) ? fullFormOf(value, using) : ok(value);
-	return full.ok ? openValue(full.value, using.digest) : full;
+	const full = isShort(value) ? await fullFormOf(value, using) : ok(value);
+	return full.ok ? openValue(full.value, using) : full;
 }
 
-async function openValue(value: Record<string, unknown>, digest: DigestText): Opened {
+async function openValue(value: Record<string, unknown>, { digest, onstep }: OpeningWith): Opened {
+	onstep?.('seal');
+	await rest();
 	// The seal first: what was altered is called so, whatever else that broke.
 	const computed = await digestOf(value, digest);
 	if (typeof value.digest === 'string' && value.digest !== computed) {
 		return err({ code: 'snapshot/altered', carries: value.digest, computed });
 	}
-	await aBreath();
-	const shaped = parseShape(documentShape, value);
+	onstep?.('shape');
+	await rest();
+	const shaped = await readShape(documentShape, value);
 	if (!shaped.ok) return err({ code: 'snapshot/wrong-shape', problems: shaped.problem });
-	await aBreath();
 	const document = shaped.value;
+	const problems = senseProblems(document);
+	if (problems.length > 0) return err({ code: 'snapshot/wrong-shape', problems });
+	onstep?.('replay');
+	await rest();
 	const board = replay(document.catalogue, document.journal.entries, document.asOf);
-	await aBreath();
-	return ok({ document, board, verification: await verify(document, board, digest) });
-}
-
-/** Lets the page answer between the steps, which on the largest document take some tenths of a second each. */
-function aBreath(): Promise<void> {
-	return new Promise((rested) => setTimeout(rested));
+	onstep?.('chain');
+	await rest();
+	const verification = await verify(document, board, digest);
+	return ok({ document, board, verification, file: await fileOf(document) });
 }
 
 function isShort({ catalogue }: Record<string, unknown>): boolean {
 	return isRecord(catalogue) && Object.keys(catalogue).join() === 'digest';
 }
 
-function fullFormOf(
+async function fullFormOf(
 	value: Record<string, unknown>,
 	{ catalogue }: OpeningWith
-): Result<Record<string, unknown>, SnapshotProblem> {
-	const short = parseShape(shortShape, value);
+): Promise<Result<Record<string, unknown>, SnapshotProblem>> {
+	const short = await readShape(shortShape, value);
 	if (!short.ok) return err({ code: 'snapshot/wrong-shape', problems: short.problem });
 	const needs = short.value.catalogue.digest;
 	if (catalogue?.digest !== needs) {

@@ -4,6 +4,7 @@ import type { Entry, EntryType, Instant } from '../domain/entry';
 import type { PredictionFilter } from '../domain/prediction-filter';
 import { sha256Hex } from '../formats/digest';
 import type { SnapshotDocument } from '../snapshot/document';
+import { part, type PartMissing } from './part';
 import type { Workspace } from './workspace.svelte';
 
 /** How much of the reader's own goes along. */
@@ -39,6 +40,7 @@ export class Sharing {
 	#note = $state('');
 	#profile: Profile = $state('forecasts');
 	#parcel: Parcel | undefined = $state.raw();
+	#problem: PartMissing | undefined = $state.raw();
 	/** Own entries that bear on what is shown, whether they may leave or not. */
 	#own: readonly Entry[] = $state.raw([]);
 	#packing = 0;
@@ -79,6 +81,11 @@ export class Sharing {
 		return this.#parcel;
 	}
 
+	/** Why it can't be packed, if so. */
+	get problem(): PartMissing | undefined {
+		return this.#problem;
+	}
+
 	/** The reader's entries about what is shown, of which the profile lets some leave. */
 	get own(): readonly Entry[] {
 		return this.#own;
@@ -96,12 +103,17 @@ export class Sharing {
 		const leaving = LEAVING[this.#profile];
 		const note = wholeCharacters(this.#note).trim();
 		const title = wholeCharacters(this.#title).trim();
-		const [{ makeSnapshot }, { carriedBy }, encode, { selectPredictions }] = await Promise.all([
-			import('../snapshot/make'),
-			import('../snapshot/carried'),
-			import('../snapshot/encode'),
-			import('../domain/prediction-filter')
-		]);
+		const parts = await part(() =>
+			Promise.all([
+				import('../snapshot/make'),
+				import('../snapshot/carried'),
+				import('../snapshot/encode'),
+				import('../domain/prediction-filter')
+			])
+		);
+		this.#problem = parts.ok ? undefined : parts.problem;
+		if (!parts.ok) return;
+		const [{ makeSnapshot }, { carriedBy }, encode, { selectPredictions }] = parts.value;
 		const shown = selectPredictions(board, this.filter).map(({ prediction }) => prediction.id);
 		const document = await makeSnapshot(
 			{
@@ -117,12 +129,11 @@ export class Sharing {
 			},
 			sha256Hex
 		);
-		const text = encode.fileTextOf(document);
 		const parcel = {
 			document,
 			link: addressOf(await encode.fragmentOf(document)),
 			shortLink: addressOf(await encode.fragmentOf(encode.shorten(document, catalogue))),
-			file: new Blob([text], { type: 'application/json' }),
+			file: await encode.fileOf(document),
 			fileName: encode.fileNameOf(document)
 		};
 		if (packing !== this.#packing) return;

@@ -4,14 +4,15 @@ import type { Result } from '../domain/result';
 import { sha256Hex } from '../formats/digest';
 import type { SnapshotProblem } from '../formats/snapshot-problem';
 import type * as Opening from '../snapshot/open';
-import type { OpenedSnapshot, OpeningWith } from '../snapshot/open';
+import type { OpenedSnapshot, OpeningStep, OpeningWith } from '../snapshot/open';
+import { part, type PartMissing } from './part';
 
 /** The snapshot that the reader opened last, or why it did not open. Reads only: nothing of it is kept. */
 export class SnapshotReader {
 	readonly #catalogue: () => Catalogue;
 	#opened: OpenedSnapshot | undefined = $state.raw();
-	#problem: SnapshotProblem | undefined = $state.raw();
-	#reading = $state(false);
+	#problem: SnapshotProblem | PartMissing | undefined = $state.raw();
+	#reading: OpeningStep | undefined = $state();
 	#turn = 0;
 
 	constructor(catalogue: () => Catalogue) {
@@ -22,11 +23,12 @@ export class SnapshotReader {
 		return this.#opened;
 	}
 
-	get problem(): SnapshotProblem | undefined {
+	get problem(): SnapshotProblem | PartMissing | undefined {
 		return this.#problem;
 	}
 
-	get reading(): boolean {
+	/** What it is at while one is being opened. */
+	get reading(): OpeningStep | undefined {
 		return this.#reading;
 	}
 
@@ -46,7 +48,7 @@ export class SnapshotReader {
 		this.#turn += 1;
 		this.#opened = undefined;
 		this.#problem = undefined;
-		this.#reading = false;
+		this.#reading = undefined;
 	}
 
 	async #open(
@@ -57,13 +59,22 @@ export class SnapshotReader {
 	): Promise<void> {
 		this.close();
 		const turn = this.#turn;
-		this.#reading = true;
-		const opening = await import('../snapshot/open');
-		const catalogue = { digest: shippedDigest, whole: this.#catalogue() };
-		const result = await open(opening, { digest: sha256Hex, catalogue });
+		this.#reading = 'unpack';
+		const opening = await part(() => import('../snapshot/open'));
+		const result = opening.ok ? await open(opening.value, this.#using(turn)) : opening;
 		if (turn !== this.#turn) return;
-		this.#reading = false;
+		this.#reading = undefined;
 		if (result.ok) this.#opened = result.value;
 		else this.#problem = result.problem;
+	}
+
+	#using(turn: number): OpeningWith {
+		return {
+			digest: sha256Hex,
+			catalogue: { digest: shippedDigest, whole: this.#catalogue() },
+			onstep: (step) => {
+				if (turn === this.#turn) this.#reading = step;
+			}
+		};
 	}
 }

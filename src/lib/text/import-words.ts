@@ -96,6 +96,8 @@ function oneShape({ code, path, found, expected }: ShapeProblem): string {
 		case 'wrong-type':
 		case 'not-allowed':
 		case 'too-deep':
+		case 'duplicate-id':
+		case 'dangling':
 			return `${field} is ${found}; ${expected} was expected.`;
 		default:
 			return unreachable(code);

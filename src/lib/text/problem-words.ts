@@ -6,6 +6,7 @@ export interface ProblemWords {
 
 /** The codes of the store; a code that is not here does not compile where it is shown. */
 export type StorageCode =
+	| 'store/not-fetched'
 	| 'store/unavailable'
 	| 'store/full'
 	| 'store/blocked'
@@ -15,6 +16,10 @@ export type StorageCode =
 	| 'store/unknown';
 
 const STORAGE_WORDS: Readonly<Record<StorageCode, ProblemWords>> = {
+	'store/not-fetched': {
+		what: 'What reads your journal could not be fetched.',
+		then: 'You are offline, or a newer version took its place. Reload to go on; your journal stays as it is.'
+	},
 	'store/unavailable': {
 		what: 'This browser keeps nothing for this site.',
 		then: 'A private window or a setting forbids it. You can read everything; what you log can’t be saved.'

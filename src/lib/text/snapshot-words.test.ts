@@ -6,10 +6,19 @@ import {
 	contentWords,
 	digestGroups,
 	madeAtWords,
+	sharedWords,
 	sizeWords,
-	snapshotProblemWords
+	snapshotProblemWords,
+	snapshotTitle
 } from './snapshot-words';
-import { aForecast, aNote, anEvidence } from '../../../tests/support/builders';
+import {
+	aCatalogue,
+	aForecast,
+	aNote,
+	anEvidence,
+	aScenario
+} from '../../../tests/support/builders';
+import { replay } from '../domain/replay';
 
 const PROBLEMS: readonly SnapshotProblem[] = [
 	{ code: 'snapshot/damaged', at: 'link' },
@@ -62,6 +71,31 @@ describe('what is said of a chain', () => {
 		expect(words({ carried: 2, length: 8, broken: { kind: 'gap', seq: 3 } })).toBe(
 			'Chain broken at entry 3. An entry that should stand there is missing.'
 		);
+	});
+});
+
+describe('what is shared', () => {
+	const story = aScenario({ title: 'The visit' });
+	const board = replay(aCatalogue({ scenarios: [story] }), [], '2023-06-30');
+
+	it('is the board, a story, or a list by its filter, and called so with its day', () => {
+		const named = [{}, { scenario: story.id }, { scenario: story.id, status: 'due' } as const];
+		expect(named.map((filter) => sharedWords(filter, board))).toEqual([
+			'the board',
+			'the story “The visit”',
+			'the list “Due, The visit”'
+		]);
+		expect(named.map((filter) => snapshotTitle(filter, board))).toEqual([
+			'The board as it stood on 30 June 2023',
+			'The visit, as it stood on 30 June 2023',
+			'Claims as they stood on 30 June 2023: Due, The visit'
+		]);
+	});
+
+	it('has a title that a snapshot can hold, however much was searched for', () => {
+		const title = snapshotTitle({ words: '👁'.repeat(200) }, board);
+		expect(title.length).toBeLessThanOrEqual(200);
+		expect(title.isWellFormed()).toBe(true);
 	});
 });
 

@@ -1,5 +1,4 @@
 import type { Board } from '../domain/board';
-import type { Day } from '../domain/day';
 import type { Entry, Instant } from '../domain/entry';
 import type { PredictionFilter } from '../domain/prediction-filter';
 import { unreachable } from '../domain/result';
@@ -56,6 +55,12 @@ export function snapshotProblemWords(problem: SnapshotProblem): ProblemWords {
 	}
 }
 
+/** It opened, but drawing it failed: a fault of ours. */
+export const UNSHOWABLE: ProblemWords = {
+	what: 'It opened, but could not be shown.',
+	then: `The fault is Hindcast’s. ${UNTOUCHED}`
+};
+
 const DAMAGED = {
 	link: 'the link is cut short or has letters that no such link has',
 	compression: 'what it packs can’t be unpacked',
@@ -93,9 +98,50 @@ export function sizeWords(bytes: number): string {
 	return `${number(bytes / 1_000_000, 1)}${THIN}MB`;
 }
 
-/** What a snapshot of a whole board is called unless its maker calls it otherwise. */
-export function boardTitle(asOf: Day): string {
-	return `The board as it stood on ${longDay(asOf)}`;
+/** What a filter leaves of a board: "the board", "the story “Pipelines and oil”", "the list “Overdue, by HK01”". */
+export function sharedWords(filter: PredictionFilter, board: Board): string {
+	const what = filterWords(filter, board);
+	if (what === '') return 'the board';
+	return isStory(filter) ? `the story “${what}”` : `the list “${what}”`;
+}
+
+/** What a snapshot of that is called unless its maker calls it otherwise. */
+export function snapshotTitle(filter: PredictionFilter, board: Board): string {
+	const what = shortened(filterWords(filter, board));
+	const day = longDay(board.asOf);
+	if (what === '') return `The board as it stood on ${day}`;
+	return isStory(filter)
+		? `${what}, as it stood on ${day}`
+		: `Claims as they stood on ${day}: ${what}`;
+}
+
+/** A title holds 200 characters, and half a character is none. */
+const LONGEST_IN_TITLE = 60;
+
+function shortened(words: string): string {
+	const characters = Array.from(words);
+	if (characters.length <= LONGEST_IN_TITLE) return words;
+	return `${characters.slice(0, LONGEST_IN_TITLE - 1).join('')}…`;
+}
+
+function isStory(filter: PredictionFilter): boolean {
+	return Object.keys(filter).join() === 'scenario';
+}
+
+/** What opening goes through; a step that is not here does not compile where it is shown. */
+export type OpeningStep = 'unpack' | 'seal' | 'shape' | 'replay' | 'chain';
+
+const OPENING_WORDS: Readonly<Record<OpeningStep, string>> = {
+	unpack: 'Unpacking …',
+	seal: 'Checking the seal …',
+	shape: 'Reading every record …',
+	replay: 'Replaying the records …',
+	chain: 'Following the chain …'
+};
+
+/** What opening a snapshot is at. */
+export function openingWords(step: OpeningStep): string {
+	return OPENING_WORDS[step];
 }
 
 /** What a filter lets through, in a line: "Overdue, Pipelines and oil"; empty where it lets all through. */
