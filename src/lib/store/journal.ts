@@ -5,6 +5,7 @@ import type { ChainHead } from '../formats/chain';
 /** What goes wrong with the reader's storage, as a code; words are in text/. */
 export interface StoreProblem {
 	readonly code:
+		| 'store/not-fetched'
 		| 'store/unavailable'
 		| 'store/full'
 		| 'store/blocked'

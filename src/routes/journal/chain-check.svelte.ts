@@ -1,5 +1,7 @@
 import type { Entry, Instant } from '$lib/domain/entry';
+import { err, ok, type Result } from '$lib/domain/result';
 import type { ChainReport } from '$lib/formats/chain';
+import { part } from '$lib/state/part';
 import type { Journal, StoreProblem } from '$lib/store/journal';
 import { instantNow } from '$lib/time/today';
 
@@ -37,21 +39,31 @@ export class ChainCheck {
 		this.#latest += 1;
 		const turn = this.#latest;
 		this.#running = true;
-		const [{ verifyChains }, { sha256Hex }, heads] = await Promise.all([
-			import('$lib/formats/chain'),
-			import('$lib/formats/digest'),
-			journal.heads()
-		]);
-		const reports = heads.ok ? await verifyChains(entries, sha256Hex, heads.value) : [];
-		// Another tab may have moved a head before its entry has come to this one.
-		if (reports.some(endsEarly)) await new Promise((settled) => setTimeout(settled, SETTLE));
+		const checked = await recompute(journal, entries);
 		if (turn !== this.#latest) return;
 		this.#running = false;
-		this.#problem = heads.ok ? undefined : heads.problem;
-		if (!heads.ok) return;
-		this.#reports = reports;
+		this.#problem = checked.ok ? undefined : checked.problem;
+		if (!checked.ok) return;
+		this.#reports = checked.value;
 		this.#at = instantNow();
 	}
+}
+
+async function recompute(
+	journal: Journal,
+	entries: readonly Entry[]
+): Promise<Result<ChainReport[], StoreProblem>> {
+	const [parts, heads] = await Promise.all([
+		part(() => Promise.all([import('$lib/formats/chain'), import('$lib/formats/digest')])),
+		journal.heads()
+	]);
+	if (!parts.ok) return err({ code: 'store/not-fetched' });
+	if (!heads.ok) return heads;
+	const [{ verifyChains }, { sha256Hex }] = parts.value;
+	const reports = await verifyChains(entries, sha256Hex, heads.value);
+	// Another tab may have moved a head before its entry has come to this one.
+	if (reports.some(endsEarly)) await new Promise((settled) => setTimeout(settled, SETTLE));
+	return ok(reports);
 }
 
 function endsEarly({ broken, count }: ChainReport): boolean {

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '$lib/domain/result';
 import { sha256Hex } from '$lib/formats/digest';
 import { journalAsJson, journalAsLines } from '$lib/formats/journal-file';
 import type { JournalFileProblem } from '$lib/formats/journal-file-read';
+import { part } from '$lib/state/part';
 import type { BackupMark } from '$lib/state/preferences.svelte';
 import type { Journal, StoreProblem } from '$lib/store/journal';
 import { instantNow, today } from '$lib/time/today';
@@ -47,8 +48,9 @@ export async function rehearse(
 	const heads = await journal.heads();
 	if (!heads.ok) return heads;
 	// The shapes of everything that may come from outside weigh more than the rest of the page.
-	const { planImport } = await import('./import-plan');
-	return planImport(text, { entries, heads: heads.value }, sha256Hex);
+	const planning = await part(() => import('./import-plan'));
+	if (!planning.ok) return err({ code: 'store/not-fetched' });
+	return planning.value.planImport(text, { entries, heads: heads.value }, sha256Hex);
 }
 
 /**
