@@ -74,6 +74,10 @@ function checkDays({ value }: PlacedPrediction, report: Report): void {
 
 function checkTarget({ value }: PlacedPrediction, known: Known, report: Report): void {
 	if (value.target?.figure === undefined) return;
+	if (value.criteria?.figure !== undefined) {
+		const found = `${value.criteria.figure} beside the target's figure`;
+		report(['criteria', 'figure'], 'two-figures', found, 'the figure of the target alone');
+	}
 	const figure = known.figures.get(value.target.figure);
 	if (figure && value.target.unit !== figure.shortUnit) {
 		report(

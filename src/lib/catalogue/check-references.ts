@@ -58,6 +58,7 @@ function ofPrediction(prediction: Parts['predictions'][number]['value']): Refere
 		{ to: 'articles', id: prediction.article, at: ['article'] },
 		{ to: 'forecasters', id: prediction.forecaster, at: ['forecaster'] },
 		{ to: 'figures', id: prediction.target?.figure, at: ['target', 'figure'] },
+		{ to: 'figures', id: prediction.criteria?.figure, at: ['criteria', 'figure'] },
 		{ to: 'figures', id: proxy?.figure, at: ['notScorable', 'proxy', 'figure'] },
 		{ to: 'predictions', id: proxy?.prediction, at: ['notScorable', 'proxy', 'prediction'] },
 		...(prediction.conditions ?? []).map((condition, index): Reference => ({

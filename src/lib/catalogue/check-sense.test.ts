@@ -92,6 +92,14 @@ describe('what reads well but cannot be so is one problem, at its place', () => 
 			'predictions[2].target.unit: found USD, expected bn USD, as trade is measured'
 		],
 		[
+			'two figures to decide one claim',
+			'visit.yaml',
+			'decidedBy: Example Customs }',
+			'decidedBy: Example Customs, figure: trade }',
+			'figure: trade }',
+			"predictions[2].criteria.figure: found trade beside the target's figure, expected the figure of the target alone"
+		],
+		[
 			"an outcome in another unit than its figure's",
 			'visit.yaml',
 			'{ value: 240.1, unit: bn USD',

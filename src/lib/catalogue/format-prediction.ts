@@ -53,7 +53,8 @@ const criteria = keys({
 	decidedBy: prose,
 	partlyIf: v.exactOptional(prose),
 	partlyCounts: v.exactOptional(held),
-	finePrint: v.exactOptional(prose)
+	finePrint: v.exactOptional(prose),
+	figure: v.exactOptional(slug)
 });
 
 const target = keys({

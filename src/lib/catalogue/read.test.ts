@@ -141,16 +141,24 @@ describe('a resolution', () => {
 	});
 });
 
-describe('a warning', () => {
-	test('names what is allowed and worth a look', () => {
+describe('a warning names what is allowed and worth a look', () => {
+	test.each([
+		[
+			'a link that stands twice',
+			'https://example.org/undated',
+			'https://example.org/trade',
+			{ code: 'duplicate-link', file: 'sources.yaml', line: 10 }
+		],
+		[
+			'a source that says the same claim’s evidence twice',
+			', known: 2023-03-22',
+			'',
+			{ code: 'cited-twice', file: 'visit.yaml', field: 'predictions[0].evidence[1]' }
+		]
+	])('%s', (_, from, to, warning) => {
 		const read = examineCatalogue(
-			files.map(({ path, text }) => ({
-				path,
-				text: text.replace('https://example.org/undated', 'https://example.org/trade')
-			}))
+			files.map(({ path, text }) => ({ path, text: text.replace(from, to) }))
 		);
-		expect(read.ok && read.value.warnings).toEqual([
-			expect.objectContaining({ code: 'duplicate-link', file: 'sources.yaml', line: 10 })
-		]);
+		expect(read.ok && read.value.warnings).toEqual([expect.objectContaining(warning)]);
 	});
 });

@@ -13,6 +13,7 @@ export function warningsOf(parts: Parts): CatalogueProblem[] {
 		...ordersTwice(parts),
 		...strangePublishers(parts),
 		...hedgesWithoutTerms(parts),
+		...citedTwice(parts),
 		...verdictsBeforeEvidence(parts)
 	];
 }
@@ -103,6 +104,22 @@ function hedgesWithoutTerms({ predictions }: Parts): CatalogueProblem[] {
 		if (Object.keys(hedge.terms).length > 0) return [];
 		const expected = 'the nearest term of at least one scale';
 		return [file.problemAt([...at, 'hedge', 'terms'], 'no-terms', 'nothing', expected)];
+	});
+}
+
+/** One source on one day is one piece of evidence. */
+function citedTwice({ predictions }: Parts): CatalogueProblem[] {
+	return predictions.flatMap(({ value: { evidence = [] }, file, at }) => {
+		const seen = new Set<string>();
+		return evidence.flatMap(({ source, known = '' }, index) => {
+			const key = `${source} ${known}`;
+			if (!seen.has(key)) {
+				seen.add(key);
+				return [];
+			}
+			const field = [...at, 'evidence', index];
+			return [file.problemAt(field, 'cited-twice', `${source} again`, 'all it says in one place')];
+		});
 	});
 }
 

@@ -68,7 +68,7 @@ export interface FigureState {
 	readonly targets: readonly FigureTarget[];
 	readonly milestones: readonly Milestone[];
 	readonly goals: readonly Goal[];
-	/** Every prediction that leans on it, by target or as its proxy. */
+	/** Every prediction that rests on it: by target, as what decides it, or as its proxy. */
 	readonly predictions: readonly string[];
 }
 

@@ -4,7 +4,7 @@ import { compareText, isByDay, lastDay } from './day';
 import { compareEntries, type ObservationEntry } from './entry';
 import { isStanding, type Ledger } from './ledger';
 import { rangeOfPeriod } from './period';
-import type { Prediction } from './prediction';
+import { figuresOf } from './prediction';
 
 /** The figures' states as of the ledger's day, among all predictions said by then. */
 export function figureStatesOf(
@@ -45,13 +45,6 @@ function figureStateOf(
 		goals: figure.goals.filter(({ statedOn }) => isByDay(statedOn, ledger.asOf)),
 		predictions: leaning.map(({ prediction }) => prediction.id)
 	};
-}
-
-/** The figures that a prediction leans on, by target or as its proxy. */
-export function figuresOf({ question, notScorable }: Prediction): Set<string> {
-	const target = question.kind === 'numeric' ? question.target.figure : undefined;
-	const named = [target, notScorable?.proxy?.figure];
-	return new Set(named.filter((figure) => figure !== undefined));
 }
 
 function compareObservations(left: ObservationEntry, right: ObservationEntry): number {

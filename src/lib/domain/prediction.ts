@@ -48,6 +48,8 @@ export interface Criteria {
 	readonly partlyCounts?: Held;
 	/** What happens in a tie, a revision, a clash of sources. */
 	readonly finePrint?: string;
+	/** The figure that bears it out, where the claim itself puts no number on one. */
+	readonly figure?: string;
 }
 
 export type Operator = 'at least' | 'above' | 'at most' | 'below' | 'about' | 'exactly';
@@ -151,6 +153,18 @@ export interface Prediction {
 
 /** The kind as design §4 counts them: a claim that cannot be settled or hangs on another is that first. */
 export type PredictionKind = QuestionKind | 'conditional' | 'not scorable';
+
+/** The figures that a claim rests on: the one it states a value for, the one that decides, the one nearest to it. */
+export function figuresOf({ question, criteria, notScorable }: Prediction): Set<string> {
+	const target = question.kind === 'numeric' ? question.target.figure : undefined;
+	const named = [target, criteria?.figure, notScorable?.proxy?.figure];
+	return new Set(named.filter((figure) => figure !== undefined));
+}
+
+/** The first of them, to be charted beside it. */
+export function figureOf(prediction: Prediction): string | undefined {
+	return [...figuresOf(prediction)][0];
+}
 
 export function kindOf(prediction: Prediction): PredictionKind {
 	if (prediction.notScorable) return 'not scorable';

@@ -129,7 +129,8 @@ export const predictionShape = keys({
 			decidedBy: proseShape,
 			partlyIf: v.exactOptional(proseShape),
 			partlyCounts: v.exactOptional(heldShape),
-			finePrint: v.exactOptional(proseShape)
+			finePrint: v.exactOptional(proseShape),
+			figure: v.exactOptional(idShape)
 		})
 	),
 	conditions: v.exactOptional(v.array(conditionShape)),

@@ -1,7 +1,7 @@
 import type { Board, PredictionState } from '../domain/board';
 import type { Branch, Catalogue, Scenario } from '../domain/catalogue';
 import type { Citation, Entry } from '../domain/entry';
-import { figuresOf } from '../domain/figure-state';
+import { figuresOf } from '../domain/prediction';
 import { applyAll, emptyLedger, seriesOf, threadOf, type Ledger } from '../domain/ledger';
 import type { Prediction } from '../domain/prediction';
 import { isLinked, type LinkedEntry } from '../formats/chain';
