@@ -8,6 +8,7 @@ export const PAGES: readonly Page[] = [
 	{ label: 'Board', path: '/' },
 	{ label: 'Predictions', path: '/predictions' },
 	{ label: 'Scenarios', path: '/scenarios' },
+	{ label: 'Figures', path: '/figures' },
 	{ label: 'Articles', path: '/articles' },
 	{ label: 'Snapshots', path: '/snapshots' },
 	{ label: 'Journal', path: '/journal' }

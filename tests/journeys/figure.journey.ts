@@ -15,6 +15,26 @@ function coloursIn(page: Page): Promise<number> {
 	});
 }
 
+test('every figure is drawn small, and leads to its page on the day looked from', async ({
+	page
+}) => {
+	await open(page, '/');
+	await page.getByRole('link', { name: 'Figures', exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('put a number on');
+	const figures = page.locator('main li');
+	await expect(figures).toHaveCount(14);
+	const trade = figures.filter({ hasText: 'Goods trade passed' });
+	await expect(trade).toContainText('at least 200');
+	await expect(trade.locator('svg circle').first()).toBeVisible();
+
+	await open(page, '/figures?asof=2023-03-31');
+	await page.getByRole('link', { name: /^Goods trade was/ }).click();
+	await expect(page).toHaveURL('/figures/goods-trade?asof=2023-03-31');
+	await page.getByRole('navigation', { name: 'Where you are' }).getByRole('link').click();
+	await expect(page).toHaveURL('/figures?asof=2023-03-31');
+	await expect(page.locator('main')).not.toContainText('240.11');
+});
+
 const pixels = (page: Page) =>
 	page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
 
@@ -101,6 +121,11 @@ test('an observation of one’s own is drawn and listed at once', async ({ page 
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
+
+	test('every figure is drawn small before any script', async ({ page }) => {
+		await page.goto('/figures');
+		await expect(page.locator('main li svg rect').first()).toBeVisible();
+	});
 
 	test('the table is there, and the page says why the drawing is not', async ({ page }) => {
 		// Chromium under automation runs no script but still takes `noscript` for unneeded: its source is read.

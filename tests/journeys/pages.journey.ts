@@ -11,6 +11,7 @@ const PAGES = [
 	'/scenarios',
 	'/scenarios/xi-in-moscow-2023',
 	'/scenarios/board-of-peace',
+	'/figures',
 	'/figures/goods-trade',
 	'/figures/power-of-siberia',
 	'/figures/far-east-route',

@@ -3,7 +3,7 @@ import { lastDay, type Day } from '../domain/day';
 import { growthOf, passingOf, seriesOf, type FigureSeries } from '../domain/figure-series';
 import { wholeYears } from '../domain/pace';
 import { statementsOf, type Statement } from '../domain/statement';
-import { periodWords } from '../text/day-words';
+import { inPeriod } from '../text/day-words';
 import { number, percent } from '../text/number-words';
 import {
 	amount,
@@ -29,8 +29,8 @@ export function figureFinding(state: FigureState, asOf: Day): string {
 	const what = leading.prediction ? `the ${stated} stated` : `the ${stated} goal`;
 	const latest = series.rows.findLast(({ first }) => first !== undefined) ?? series.current;
 	if (!latest?.first) return `${subject}: nothing yet of ${what}`;
-	const inPeriod = periodFinding(state, series, leading);
-	if (inPeriod) return `${subject} ${inPeriod}`;
+	const measured = periodFinding(state, series, leading);
+	if (measured) return `${subject} ${measured}`;
 	const passing = passingOf(series, leading.value);
 	if (passing) {
 		const reached = yearOf(passing.to);
@@ -67,7 +67,7 @@ function periodFinding(
 			? `against the ${stated} stated`
 			: `${amount(Math.abs(off), figure)} ${off > 0 ? 'above' : 'below'} the ${stated} stated`;
 	const printed = [qualifier, asPrinted(value, figure)].filter(Boolean).join(' ');
-	return `came to ${printed} in ${periodWords(target.period)}, ${compared}`;
+	return `came to ${printed} ${inPeriod(target.period)}, ${compared}`;
 }
 
 function earlyOrLate(reached: number, by: string): string {
@@ -94,8 +94,8 @@ function standing({ figure }: FigureState, series: FigureSeries): string {
 	const row = series.rows.findLast(({ first }) => first !== undefined) ?? series.current;
 	if (!row?.first) return `${figure.title}: nothing measured yet`;
 	const subject = subjectOf(figure);
-	const { value } = row.first;
-	const printed = inTitleWords(value, figure);
+	const { value, qualifier } = row.first;
+	const printed = [qualifier, inTitleWords(value, figure)].filter(Boolean).join(' ');
 	const growth = growthOf(series.rows, row);
 	if (growth === undefined || figure.shortUnit === '%') {
 		return `${subject} came to ${printed} ${onPeriod(row.period)}`;

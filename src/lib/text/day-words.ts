@@ -55,6 +55,11 @@ export function periodWords(period: string): string {
 	return daySpan(from, to ?? from);
 }
 
+/** A period with its preposition: "in 2023", "in Jan–Nov 2023", "on 21 Mar 2023". */
+export function inPeriod(period: string): string {
+	return `${period.length === 10 ? 'on' : 'in'} ${periodWords(period)}`;
+}
+
 /** How far off a day is: "today", "in 39 days", "1 day ago". */
 export function daysAway(day: Day, from: Day): string {
 	const days = dayNumber(day) - dayNumber(from);

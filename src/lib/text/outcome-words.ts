@@ -2,7 +2,7 @@ import type { PredictionState } from '../domain/board';
 import type { Bearing, Entry, Likelihood, ResolutionEntry } from '../domain/entry';
 import type { Operator, PredictionWindow, Question, Target } from '../domain/prediction';
 import { unreachable } from '../domain/result';
-import { longDay, onDay, periodWords, shortDay } from './day-words';
+import { inPeriod, longDay, onDay, periodWords, shortDay } from './day-words';
 import { counted, number, percent, sentence, withUnit } from './number-words';
 import { optionWords, outcomeWords } from './outcome-in-short';
 
@@ -32,10 +32,15 @@ const OPERATORS: Readonly<Record<Operator, string>> = {
 	exactly: 'exactly'
 };
 
-/** A target on its own: "at least 200 bn USD in 2023". */
-export function targetWords({ operator, value, unit, period }: Target): string {
+/** A target on its own: "at least 200 bn USD in 2023", "exactly 83 parties on 17 Jan 2026". */
+export function targetWords({
+	operator,
+	value,
+	unit,
+	period
+}: Pick<Target, 'operator' | 'value' | 'unit' | 'period'>): string {
 	const stated = `${OPERATORS[operator]} ${withUnit(value, unit)}`;
-	return period === undefined ? stated : `${stated} in ${periodWords(period)}`;
+	return period === undefined ? stated : `${stated} ${inPeriod(period)}`;
 }
 
 /** A window in running text: "30 January 2023 to 31 December 2024", "from 4 February 2022, without an end". */
