@@ -1,5 +1,6 @@
 import { tallyOf, type Board, type PredictionState, type Tally } from './board';
 import type { Forecaster } from './catalogue';
+import { groupBy } from './group-by';
 
 /** A forecaster's claims and what came of them. */
 export interface TrackRecord {
@@ -16,7 +17,7 @@ export function trackRecordsOf(
 	board: Board,
 	states: readonly PredictionState[] = board.predictions
 ): TrackRecord[] {
-	return [...groupByForecaster(states)]
+	return [...groupBy(states, ({ prediction }) => prediction.forecaster)]
 		.map(([id, claims]) => {
 			const foresight = claims.filter(({ alreadyKnown }) => !alreadyKnown);
 			const tally = tallyOf(foresight);
@@ -40,14 +41,4 @@ export function forecasterOf({ catalogue }: Board, id: string): Forecaster {
 			role: 'author'
 		}
 	);
-}
-
-function groupByForecaster(states: readonly PredictionState[]): Map<string, PredictionState[]> {
-	const groups = new Map<string, PredictionState[]>();
-	for (const state of states) {
-		const group = groups.get(state.prediction.forecaster);
-		if (group) group.push(state);
-		else groups.set(state.prediction.forecaster, [state]);
-	}
-	return groups;
 }

@@ -1,0 +1,69 @@
+import { bootstrapMean } from '../calibration/bootstrap';
+import type { Interval } from '../calibration/interval';
+import { clusterBy, clusterOf, type ClusterBy } from './clusters';
+import { controlsOf, type Control } from './controls';
+import { byReading, type ByReading } from './hedge-reading';
+import {
+	averageBrier,
+	brierAt,
+	FEWEST_TO_JUDGE,
+	logAt,
+	meanOf,
+	TOO_FEW,
+	type ScoredClaim,
+	type TooFew
+} from './scored-claim';
+
+/** The scores of some claims. Of both scores, lower is better. */
+export interface ScoreSummary {
+	readonly scored: number;
+	readonly cameTrue: number;
+	/** Mean Brier score with each hedge read at the low end of its range, in its middle and at its high end. */
+	readonly brier: ByReading<number>;
+	/** Mean log score likewise; infinite where certainty was wrong. */
+	readonly log: ByReading<number>;
+	/** Of the Brier score at mid, by resampling whole clusters; none with a single one. */
+	readonly interval?: Interval;
+	readonly clusteredBy: ClusterBy;
+	/** Mean over the claims of the time-averaged Brier score at mid, and of the share of days covered. */
+	readonly average?: { readonly brier: number; readonly coverage: number };
+	readonly controls: readonly Control[];
+}
+
+/** The same for everyone, so that the same claims always give the same interval. */
+const SEED = 1950;
+
+/** The scores of claims scored on a scale, or that they are too few to judge anyone by. */
+export function scoresOf(scored: readonly ScoredClaim[], scale: string): ScoreSummary | TooFew {
+	return scored.length < FEWEST_TO_JUDGE ? TOO_FEW : summaryOf(scored, scale);
+}
+
+function summaryOf(scored: readonly ScoredClaim[], scale: string): ScoreSummary {
+	const clusteredBy = clusterBy(scored);
+	const clustered = scored.map((one) => ({
+		score: brierAt(one, 'mid'),
+		cluster: clusterOf(one, clusteredBy)
+	}));
+	const interval = bootstrapMean(clustered, { seed: SEED })?.interval;
+	const average = averageOf(scored, scale);
+	return {
+		scored: scored.length,
+		cameTrue: scored.filter(({ foresight }) => foresight.occurred).length,
+		brier: byReading((reading) => meanOf(scored, (one) => brierAt(one, reading))),
+		log: byReading((reading) => meanOf(scored, (one) => logAt(one, reading))),
+		...(interval && { interval }),
+		clusteredBy,
+		...(average && { average }),
+		controls: controlsOf(scored)
+	};
+}
+
+function averageOf(scored: readonly ScoredClaim[], scale: string): ScoreSummary['average'] {
+	const averages = scored.map(({ foresight }) => averageBrier(foresight, scale, 'mid'));
+	const scores = averages.flatMap(({ score }) => (score === undefined ? [] : [score]));
+	if (scores.length === 0) return undefined;
+	return {
+		brier: scores.reduce((sum, score) => sum + score, 0) / scores.length,
+		coverage: averages.reduce((sum, { coverage }) => sum + coverage, 0) / averages.length
+	};
+}
