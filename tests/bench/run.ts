@@ -1,7 +1,8 @@
 /*
  * `npm run bench`: what the board costs a reader on a throttled phone, beside a plain page of the same
- * board by hand, both served and measured in turn in one run. Prints medians, ratios and budgets; ends
- * non-zero where a budget in kilobytes or in layout shift is overrun. Times are never asserted.
+ * board by hand, both served and measured in turn in one run; and what a million scores cost beside a
+ * bare loop. Prints medians, ratios and budgets; ends non-zero where a budget in kilobytes, in layout shift or
+ * in times the bare loop is overrun. Times themselves are never asserted.
  */
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
@@ -10,6 +11,7 @@ import { readFolder } from '../../src/lib/catalogue/read-folder';
 import { replay } from '../../src/lib/domain/replay';
 import { measure, type Load } from './load';
 import { plainBoard } from './plain-board';
+import { scoresHeld } from './scores';
 import { fromFolder, serve } from './serve';
 import { printSnapshotSizes } from './snapshot-sizes';
 
@@ -83,4 +85,5 @@ for (const [label, key, format] of rows) {
 	);
 }
 await printSnapshotSizes(read.value);
+if (!scoresHeld()) over += 1;
 process.exit(over === 0 ? 0 : 1);

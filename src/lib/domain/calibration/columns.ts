@@ -36,6 +36,36 @@ export function columnsOf(pairs: readonly ForecastPair[]): PairColumns {
 	return columns;
 }
 
+/** Forecasts of shared predictions, many of each, by column: row i is of prediction `predictions[i]`. */
+export interface ForecastColumns {
+	readonly predictions: Uint32Array;
+	readonly probabilities: Float64Array;
+}
+
+/**
+ * Forecasts paired with the outcomes of their predictions (1 or 0, by prediction).
+ *
+ * @throws RangeError naming `predictions` unless as long as `probabilities`, each with an outcome
+ */
+export function pairColumnsOf(
+	{ predictions, probabilities }: ForecastColumns,
+	outcomes: Uint8Array
+): PairColumns {
+	const rows = probabilities.length;
+	if (predictions.length !== rows) {
+		throw new RangeError(`predictions: must have ${rows} rows, not ${predictions.length}`);
+	}
+	const occurred = new Uint8Array(rows);
+	for (let row = 0; row < rows; row++) {
+		const prediction = predictions[row] as number;
+		if (prediction >= outcomes.length) {
+			throw new RangeError(`predictions: must have an outcome, not ${prediction} (row ${row})`);
+		}
+		occurred[row] = outcomes[prediction] as number;
+	}
+	return { probabilities, occurred };
+}
+
 /** @throws RangeError naming `occurred` or `weights` unless as long as `probabilities` */
 export function mustBeColumns({ probabilities, occurred, weights }: PairColumns): void {
 	const rows = probabilities.length;

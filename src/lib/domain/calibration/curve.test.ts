@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { binOf, binsOf } from './bins';
-import type { ForecastPair } from './columns';
+import { pairColumnsOf, type ForecastPair } from './columns';
 import { calibrationCurve, calibrationCurveOfColumns } from './curve';
 import { wilsonInterval } from './interval';
 
@@ -23,6 +23,26 @@ const edges = fc
 
 const countOf = (probability: number, bounds: readonly number[]) =>
 	calibrationCurve([{ probability, occurred: true }], bounds).map(({ count }) => count);
+
+describe('forecasts of shared predictions', () => {
+	it('are paired each with the outcome of its own', () => {
+		const predictions = Uint32Array.of(1, 0, 1);
+		const probabilities = Float64Array.of(0.1, 0.2, 0.3);
+		const { occurred } = pairColumnsOf({ predictions, probabilities }, Uint8Array.of(0, 1));
+		expect([...occurred]).toEqual([1, 0, 1]);
+	});
+
+	it('are refused where a prediction has no outcome, or a row no prediction', () => {
+		const probabilities = Float64Array.of(0.1);
+		const pair = (...predictions: number[]) =>
+			pairColumnsOf(
+				{ predictions: Uint32Array.from(predictions), probabilities },
+				Uint8Array.of(0, 1)
+			);
+		expect(() => pair(2)).toThrow(/^predictions: .*row 0/);
+		expect(() => pair(0, 1)).toThrow(RangeError);
+	});
+});
 
 describe('the bins of a calibration curve', () => {
 	it('are closed on the left, and the last one on both sides', () => {
