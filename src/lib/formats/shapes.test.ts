@@ -91,6 +91,8 @@ describe('an entry of every type', () => {
 	);
 });
 
+const YEARS = 'a year from 1900 to 2199';
+
 describe('one thing wrong', () => {
 	test.each<[fact: string, value: unknown, path: string, expected: string]>([
 		['no mapping', 'entry', '', 'a mapping'],
@@ -198,14 +200,15 @@ describe('one thing wrong', () => {
 			'period',
 			'a period'
 		],
-		...(
-			[
-				['a day before all axes', { ...note, knownOn: '0001-01-01' }, 'knownOn'],
-				['a year after them', { ...note, knownOn: '2200' }, 'knownOn'],
-				['a period that ends after them', { ...observation, period: '2023..2200' }, 'period'],
-				['an instant after them', { ...note, recordedAt: '9999-12-31T00:00:00.000Z' }, 'recordedAt']
-			] as const
-		).map(([name, value, path]) => [name, value, path, 'a year from 1900 to 2199'] as const),
+		['a day before all axes', { ...note, knownOn: '0001-01-01' }, 'knownOn', YEARS],
+		['a year after them', { ...note, knownOn: '2200' }, 'knownOn', YEARS],
+		['a period that ends after them', { ...observation, period: '2023..2200' }, 'period', YEARS],
+		[
+			'an instant after them',
+			{ ...note, recordedAt: '9999-12-31T00:00:00.000Z' },
+			'recordedAt',
+			YEARS
+		],
 		['a value beyond numbers', { ...observation, value: Infinity }, 'value', 'a finite number'],
 		[
 			'a citation of two sorts',
