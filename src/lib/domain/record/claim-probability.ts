@@ -53,12 +53,14 @@ export type ByScale = Readonly<Record<string, ProbabilityRange | undefined>>;
 
 /** What a forecast says on each of the named scales, so that switching between them needs no second reading. */
 export function probabilitiesByScale(prediction: Prediction, likelihood: Likelihood): ByScale {
-	return Object.fromEntries(
-		SCALES.map(({ id }) => {
-			const answer = claimProbability(prediction, likelihood, id);
-			return [id, 'none' in answer ? undefined : answer];
-		})
-	);
+	const byScale: Record<string, ProbabilityRange | undefined> = {};
+	let answer: ProbabilityRange | NoClaimProbability | undefined;
+	for (const { id } of SCALES) {
+		// Numbers say the same on every scale.
+		if (!answer || likelihood.as === 'hedge') answer = claimProbability(prediction, likelihood, id);
+		byScale[id] = 'none' in answer ? undefined : answer;
+	}
+	return byScale;
 }
 
 function point(probability: number): ProbabilityRange {

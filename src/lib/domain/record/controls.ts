@@ -36,11 +36,14 @@ export function controlsOf(scored: readonly ScoredClaim[]): Control[] {
 }
 
 function controlOf(id: ControlId, answer: Answer, scored: readonly ScoredClaim[]): Control[] {
-	const answered = scored.filter((one) => answer(one) !== undefined);
+	const scores: number[] = [];
+	const answered = scored.filter((one) => {
+		const probability = answer(one);
+		if (probability !== undefined) scores.push(brierScore(probability, one.foresight.occurred));
+		return probability !== undefined;
+	});
 	if (answered.length === 0) return [];
-	const brier = meanOf(answered, (one) =>
-		brierScore(answer(one) as number, one.foresight.occurred)
-	);
+	const brier = scores.reduce((sum, score) => sum + score, 0) / scores.length;
 	const skill = byReading((reading) =>
 		skillScore(
 			meanOf(answered, (one) => brierAt(one, reading)),

@@ -12,6 +12,9 @@ import type { ScoredClaim } from './scored-claim';
 const EDGES = Array.from({ length: 11 }, (_, index) => index / 10);
 /** The same for everyone, so that the same claims always give the same band. */
 const SEED = 2021;
+/** Outcomes drawn in all resamples together: with ever more distinct forecasts fewer resamples do. */
+const OUTCOMES = 5_000_000;
+const DRAWS = { least: 100, most: 1000 };
 
 /** A bin of the diagram with the number of articles (or of events outside of them) that its claims come from. */
 export interface ReliabilityBin extends CalibrationBin {
@@ -48,6 +51,8 @@ export function reliabilityOf(
 	const columns = columnsOf(matured.map((one) => pairOf(one, reading)));
 	const corp = corpOfColumns(columns);
 	if (!corp) return undefined;
+	const drawn = Math.floor(OUTCOMES / corp.probabilities.length);
+	const draws = Math.min(DRAWS.most, Math.max(DRAWS.least, drawn));
 	const tenths = binsOf(EDGES);
 	const byBin = groupBy(matured, ({ probability }) => binOf(tenths, probability[reading]));
 	return {
@@ -59,7 +64,7 @@ export function reliabilityOf(
 			return { ...bin, sources: sourcesOf(within), cameTrue };
 		}),
 		corp,
-		band: consistencyBand(corp, { seed: SEED, level: 0.9 }),
+		band: consistencyBand(corp, { seed: SEED, level: 0.9, draws }),
 		areaUnderRoc: areaUnderRocOfColumns(columns)
 	};
 }

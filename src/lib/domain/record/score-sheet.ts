@@ -61,7 +61,7 @@ export function* scoreSheetWork(
 	const overTime = recordOverTime(scored);
 	yield 0.45;
 	const slices: Partial<Record<SliceBy, readonly Slice[]>> = {};
-	for (const by of SLICES) slices[by] = slicesOf(scored, by, scale);
+	for (const by of SLICES) slices[by] = slicesOf(scored, by);
 	yield 0.65;
 	const records = recordsOf(claims, scale);
 	yield 0.8;

@@ -14,14 +14,18 @@ import {
 	type TooFew
 } from './scored-claim';
 
-/** The scores of some claims. Of both scores, lower is better. */
-export interface ScoreSummary {
+/** The mean scores of some claims. Of both scores, lower is better. */
+export interface MeanScores {
 	readonly scored: number;
 	readonly cameTrue: number;
 	/** Mean Brier score with each hedge read at the low end of its range, in its middle and at its high end. */
 	readonly brier: ByReading<number>;
 	/** Mean log score likewise; infinite where certainty was wrong. */
 	readonly log: ByReading<number>;
+}
+
+/** The same with what it takes to judge somebody by them. */
+export interface ScoreSummary extends MeanScores {
 	/** Of the Brier score at mid, by resampling whole clusters; none with a single one. */
 	readonly interval?: Interval;
 	readonly clusteredBy: ClusterBy;
@@ -32,10 +36,27 @@ export interface ScoreSummary {
 
 /** The same for everyone, so that the same claims always give the same interval. */
 const SEED = 1950;
+/** Picks of a cluster in all resamples together: with ever more clusters fewer resamples do. */
+const PICKS = 1_000_000;
+const DRAWS = { least: 200, most: 2000 };
+
+/** The mean scores of claims, or that they are too few to say anything of. */
+export function meanScoresOf(scored: readonly ScoredClaim[]): MeanScores | TooFew {
+	return scored.length < FEWEST_TO_JUDGE ? TOO_FEW : meansOf(scored);
+}
 
 /** The scores of claims scored on a scale, or that they are too few to judge anyone by. */
 export function scoresOf(scored: readonly ScoredClaim[], scale: string): ScoreSummary | TooFew {
 	return scored.length < FEWEST_TO_JUDGE ? TOO_FEW : summaryOf(scored, scale);
+}
+
+function meansOf(scored: readonly ScoredClaim[]): MeanScores {
+	return {
+		scored: scored.length,
+		cameTrue: scored.filter(({ foresight }) => foresight.occurred).length,
+		brier: byReading((reading) => meanOf(scored, (one) => brierAt(one, reading))),
+		log: byReading((reading) => meanOf(scored, (one) => logAt(one, reading)))
+	};
 }
 
 function summaryOf(scored: readonly ScoredClaim[], scale: string): ScoreSummary {
@@ -44,13 +65,12 @@ function summaryOf(scored: readonly ScoredClaim[], scale: string): ScoreSummary 
 		score: brierAt(one, 'mid'),
 		cluster: clusterOf(one, clusteredBy)
 	}));
-	const interval = bootstrapMean(clustered, { seed: SEED })?.interval;
+	const clusters = new Set(clustered.map(({ cluster }) => cluster)).size;
+	const draws = Math.min(DRAWS.most, Math.max(DRAWS.least, Math.floor(PICKS / clusters)));
+	const interval = bootstrapMean(clustered, { seed: SEED, draws })?.interval;
 	const average = averageOf(scored, scale);
 	return {
-		scored: scored.length,
-		cameTrue: scored.filter(({ foresight }) => foresight.occurred).length,
-		brier: byReading((reading) => meanOf(scored, (one) => brierAt(one, reading))),
-		log: byReading((reading) => meanOf(scored, (one) => logAt(one, reading))),
+		...meansOf(scored),
 		...(interval && { interval }),
 		clusteredBy,
 		...(average && { average }),

@@ -14,12 +14,12 @@ it('a slice holds the claims of one scenario, kind or article, the largest first
 		)
 	];
 	const scored = scoredOn(claims, SCALE);
-	expect(slicesOf(scored, 'scenario', SCALE)).toMatchObject([
+	expect(slicesOf(scored, 'scenario')).toMatchObject([
 		{ key: 'trade', scored: 5, scores: { brier: { mid: expect.closeTo(0.04, 12) as number } } },
 		{ key: 'war', scored: 1, scores: 'too few to say' }
 	]);
-	expect(slicesOf(scored, 'kind', SCALE).map(({ key }) => key)).toEqual(['binary', 'date']);
-	expect(slicesOf(scored, 'article', SCALE).map(({ key }) => key)).toEqual(['a', undefined]);
+	expect(slicesOf(scored, 'kind').map(({ key }) => key)).toEqual(['binary', 'date']);
+	expect(slicesOf(scored, 'article').map(({ key }) => key)).toEqual(['a', undefined]);
 });
 
 it('lead times run from short to long, counted from the forecast that is scored', () => {
@@ -27,7 +27,7 @@ it('lead times run from short to long, counted from the forecast that is scored'
 		aSettledClaim({ probability: 0.5, occurred: true, saidOn: '2023-01-01', knownOn });
 	const claims = ['2024-01-01', '2023-01-30', '2023-01-31', '2023-12-31'].map(after);
 	expect(
-		slicesOf(scoredOn(claims, SCALE), 'lead time', SCALE).map(({ key, scored }) => [key, scored])
+		slicesOf(scoredOn(claims, SCALE), 'lead time').map(({ key, scored }) => [key, scored])
 	).toEqual([
 		['under a month', 1],
 		['under half a year', 1],
@@ -42,7 +42,7 @@ it('slices part the scored claims: each is in exactly one', () => {
 		SCALE
 	);
 	for (const by of SLICES) {
-		const sizes = slicesOf(scored, by, SCALE).map((slice) => slice.scored);
+		const sizes = slicesOf(scored, by).map((slice) => slice.scored);
 		expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(9);
 	}
 });

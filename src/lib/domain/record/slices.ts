@@ -1,5 +1,5 @@
 import { groupBy } from '../group-by';
-import { scoresOf, type ScoreSummary } from './score-summary';
+import { meanScoresOf, type MeanScores } from './score-summary';
 import type { ScoredClaim, TooFew } from './scored-claim';
 
 export type SliceBy = 'scenario' | 'kind' | 'article' | 'lead time';
@@ -21,15 +21,15 @@ export interface Slice {
 	/** An id, a kind or a lead time; none for claims outside of every scenario or article. */
 	readonly key: string | undefined;
 	readonly scored: number;
-	readonly scores: ScoreSummary | TooFew;
+	readonly scores: MeanScores | TooFew;
 }
 
 /** The scored claims in parts, the largest first; lead times from short to long. */
-export function slicesOf(scored: readonly ScoredClaim[], by: SliceBy, scale: string): Slice[] {
+export function slicesOf(scored: readonly ScoredClaim[], by: SliceBy): Slice[] {
 	const slices = [...groupBy(scored, (one) => keyOf(one, by))].map(([key, claims]) => ({
 		key,
 		scored: claims.length,
-		scores: scoresOf(claims, scale)
+		scores: meanScoresOf(claims)
 	}));
 	const rank = ({ key }: Slice) => LEAD_TIMES.findIndex(({ name }) => name === key);
 	return slices.sort((left, right) =>
