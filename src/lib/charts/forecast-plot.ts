@@ -2,9 +2,10 @@ import type { PredictionState } from '../domain/board';
 import { addMonths, dayNumber, firstDay, lastDay, type Day } from '../domain/day';
 import { isRange, probabilityOf, scaleOf } from '../domain/hedge/scales';
 import { shortDay } from '../text/day-words';
+import { percentRange } from '../text/score-words';
 import { dayAxis } from './axis';
 import { spanOf, stepsOf, type ForecastSpan, type ForecastStep } from './forecast-steps';
-import { answerWords, percentRange } from './forecast-words';
+import { answerWords } from './forecast-words';
 import type { Axis, Band, Curve, Label, Place, Plot, Point, Rule } from './plot';
 
 export interface ForecastLook {

@@ -1,21 +1,12 @@
 import type { PredictionState } from '../domain/board';
 import { compareText, lastDay } from '../domain/day';
 import type { ForecastEntry } from '../domain/entry';
-import { isRange, probabilityOf, scaleOf, type ProbabilityRange } from '../domain/hedge/scales';
+import { isRange, probabilityOf, scaleOf } from '../domain/hedge/scales';
 import { longDay, onDay, shortDay } from '../text/day-words';
 import { number, sentence } from '../text/number-words';
+import { percentOf, percentRange } from '../text/score-words';
 import { verdictWords } from '../text/verdict-words';
 import type { TableWords } from './figure-rows';
-
-/** "80–95 %", or "100 %" of a point. */
-export function percentRange({ low, high }: Pick<ProbabilityRange, 'low' | 'high'>): string {
-	const [from, to] = [percentOf(low), percentOf(high)];
-	return from === to ? `${from} %` : `${from}–${to} %`;
-}
-
-function percentOf(probability: number): string {
-	return number(Math.round(probability * 1000) / 10);
-}
 
 /** How the claim came out, and whether a high probability was right; neither until it is settled. */
 export function answerWords({

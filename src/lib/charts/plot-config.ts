@@ -4,7 +4,7 @@ import { drawCurves, drawPoints } from './marks/curves';
 import { drawLabels } from './marks/labels';
 import { drawNow, drawSunkArea } from './marks/now';
 import { drawPins } from './marks/pins';
-import { drawBands, drawRules } from './marks/rules';
+import { drawAreas, drawBands, drawRules } from './marks/rules';
 import { sheetOf } from './marks/sheet';
 import type { Palette } from './palette';
 import type { Axis, Plot } from './plot';
@@ -95,6 +95,7 @@ function marks(plot: Plot, palette: Palette): Plugin<'line'> {
 		beforeDatasetsDraw: (chart) => {
 			const sheet = sheetOf(chart);
 			drawBands(plot.bands, sheet, palette);
+			drawAreas(plot.areas ?? [], sheet, palette);
 			drawColumns(plot.columns, sheet, palette);
 			if (plot.now) drawNow(plot.now, sheet, palette);
 			drawRules(plot.rules, sheet, palette);

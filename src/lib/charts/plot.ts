@@ -7,6 +7,8 @@ export interface Plot {
 	readonly y: Axis;
 	readonly columns: readonly Column[];
 	readonly bands: readonly Band[];
+	/** Spans that change along x, as a band of chance. */
+	readonly areas?: readonly Area[];
 	readonly rules: readonly Rule[];
 	readonly curves: readonly Curve[];
 	readonly points: readonly Point[];
@@ -37,8 +39,9 @@ export interface Column {
 	readonly derived?: boolean;
 }
 
-/** What a line says, which decides its stroke: look.md §6. */
-export type Stroke = 'stated' | 'derived' | 'actual' | 'later' | 'context' | 'plan' | 'own';
+/** What a line says, which decides its stroke: look.md §6. `unsure` is of too few to say. */
+export type Stroke =
+	'stated' | 'derived' | 'actual' | 'later' | 'unsure' | 'context' | 'plan' | 'own';
 
 /** A span of values over a span of days. */
 export interface Band {
@@ -47,6 +50,12 @@ export interface Band {
 	readonly low: number;
 	readonly high: number;
 	readonly hue: 'stated' | 'own' | 'own inner';
+}
+
+/** What lies between two lines with places at the same x. */
+export interface Area {
+	readonly upper: readonly Place[];
+	readonly lower: readonly Place[];
 }
 
 /** A straight line along one axis: a target, a deadline, a later print. */
@@ -69,8 +78,8 @@ export interface Place {
 }
 
 export interface Point extends Place {
-	/** said: open ochre ring; dot: measured; ring: measured and decisive; rival: open diamond. */
-	readonly mark: 'said' | 'dot' | 'ring' | 'rival' | 'own';
+	/** said: open ochre ring; dot: measured; ring: measured and decisive; few: of too few; rival: open diamond. */
+	readonly mark: 'said' | 'dot' | 'ring' | 'few' | 'rival' | 'own';
 }
 
 export type Side =

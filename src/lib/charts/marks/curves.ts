@@ -51,6 +51,7 @@ const POINTS: Readonly<Record<Point['mark'], PointStyle>> = {
 	said: { radius: 4.5, line: 1.75, hue: 'stated' },
 	dot: { radius: 3.5, line: 0, hue: 'actual', filled: true },
 	ring: { radius: 6, line: 1.75, hue: 'actual' },
+	few: { radius: 4, line: 1.75, hue: 'actual' },
 	rival: { radius: 4.5, line: 1.5, hue: 'ink-2', diamond: true },
 	own: { radius: 3.5, line: 0, hue: 'ink', filled: true }
 };

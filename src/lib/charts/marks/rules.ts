@@ -1,5 +1,5 @@
 import type { Palette } from '../palette';
-import type { Band, Rule, Stroke } from '../plot';
+import type { Area, Band, Rule, Stroke } from '../plot';
 import { crisp, type Sheet } from './sheet';
 
 export interface StrokeStyle {
@@ -21,6 +21,8 @@ export function strokeOf(stroke: Stroke, palette: Palette): StrokeStyle {
 			return { colour: palette.actual, width: 2.25, dash: [] };
 		case 'later':
 			return { colour: palette.actual, width: 1, dash: [] };
+		case 'unsure':
+			return { colour: palette.actual, width: 1, dash: [2, 3] };
 		case 'context':
 			return { colour: palette['ink-3'], width: 1.25, dash: [] };
 		case 'own':
@@ -59,5 +61,16 @@ export function drawBands(bands: readonly Band[], sheet: Sheet, palette: Palette
 		context.fillStyle = palette[TINTS[hue]];
 		const top = sheet.y(high);
 		context.fillRect(sheet.x(from), top, sheet.x(to) - sheet.x(from), sheet.y(low) - top);
+	}
+}
+
+export function drawAreas(areas: readonly Area[], sheet: Sheet, palette: Palette): void {
+	const { context } = sheet;
+	for (const { upper, lower } of areas) {
+		context.fillStyle = palette['stated-tint'];
+		context.beginPath();
+		for (const { x, y } of [...upper, ...lower.toReversed()])
+			context.lineTo(sheet.x(x), sheet.y(y));
+		context.fill();
 	}
 }

@@ -2,29 +2,17 @@ import { bootstrapMean } from '../calibration/bootstrap';
 import type { Interval } from '../calibration/interval';
 import { clusterBy, clusterOf, type ClusterBy } from './clusters';
 import { controlsOf, type Control } from './controls';
-import { byReading, type ByReading } from './hedge-reading';
+import { meansOf, type MeanScores } from './mean-scores';
 import {
 	averageBrier,
 	brierAt,
 	FEWEST_TO_JUDGE,
-	logAt,
-	meanOf,
 	TOO_FEW,
 	type ScoredClaim,
 	type TooFew
 } from './scored-claim';
 
-/** The mean scores of some claims. Of both scores, lower is better. */
-export interface MeanScores {
-	readonly scored: number;
-	readonly cameTrue: number;
-	/** Mean Brier score with each hedge read at the low end of its range, in its middle and at its high end. */
-	readonly brier: ByReading<number>;
-	/** Mean log score likewise; infinite where certainty was wrong. */
-	readonly log: ByReading<number>;
-}
-
-/** The same with what it takes to judge somebody by them. */
+/** Mean scores with what it takes to judge somebody by them. */
 export interface ScoreSummary extends MeanScores {
 	/** Of the Brier score at mid, by resampling whole clusters; none with a single one. */
 	readonly interval?: Interval;
@@ -40,23 +28,9 @@ const SEED = 1950;
 const PICKS = 1_000_000;
 const DRAWS = { least: 200, most: 2000 };
 
-/** The mean scores of claims, or that they are too few to say anything of. */
-export function meanScoresOf(scored: readonly ScoredClaim[]): MeanScores | TooFew {
-	return scored.length < FEWEST_TO_JUDGE ? TOO_FEW : meansOf(scored);
-}
-
 /** The scores of claims scored on a scale, or that they are too few to judge anyone by. */
 export function scoresOf(scored: readonly ScoredClaim[], scale: string): ScoreSummary | TooFew {
 	return scored.length < FEWEST_TO_JUDGE ? TOO_FEW : summaryOf(scored, scale);
-}
-
-function meansOf(scored: readonly ScoredClaim[]): MeanScores {
-	return {
-		scored: scored.length,
-		cameTrue: scored.filter(({ foresight }) => foresight.occurred).length,
-		brier: byReading((reading) => meanOf(scored, (one) => brierAt(one, reading))),
-		log: byReading((reading) => meanOf(scored, (one) => logAt(one, reading)))
-	};
 }
 
 function summaryOf(scored: readonly ScoredClaim[], scale: string): ScoreSummary {

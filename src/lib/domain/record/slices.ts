@@ -1,5 +1,5 @@
 import { groupBy } from '../group-by';
-import { meanScoresOf, type MeanScores } from './score-summary';
+import { meanScoresOf, type MeanScores } from './mean-scores';
 import type { ScoredClaim, TooFew } from './scored-claim';
 
 export type SliceBy = 'scenario' | 'kind' | 'article' | 'lead time';
