@@ -111,7 +111,13 @@ export const figureFormat = keys({
 	),
 	goals: v.exactOptional(
 		v.array(
-			keys({ value: finiteShape, by: partialDay, stated: partialDay, who: line, source: sourceId })
+			keys({
+				value: finiteShape,
+				by: v.exactOptional(partialDay),
+				stated: partialDay,
+				who: line,
+				source: sourceId
+			})
 		)
 	)
 });

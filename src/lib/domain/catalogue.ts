@@ -61,7 +61,8 @@ export interface Milestone {
 /** A value that somebody set for a figure outside the five articles. */
 export interface Goal {
 	readonly value: number;
-	readonly by: PartialDay;
+	/** None where no day was named. */
+	readonly by?: PartialDay;
 	readonly statedOn: PartialDay;
 	readonly who: string;
 	readonly source: string;

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { aCatalogue, aPrediction, aPredictionEntry, LATE } from '../../../tests/support/builders';
+import {
+	aCatalogue,
+	aFigure,
+	aPrediction,
+	aPredictionEntry,
+	LATE
+} from '../../../tests/support/builders';
 import { driftOf } from './drift';
+import type { Goal } from './catalogue';
 import type { Prediction, Relation, Target } from './prediction';
 import { replay } from './replay';
 
@@ -32,7 +39,8 @@ const aside = aPrediction({ id: 'aside', related: [link('first', 'compare')] });
 
 describe('a promise that is made again', () => {
 	const board = boardOf([third, aside, first, second]);
-	const ids = (id: string) => driftOf(board, id).map(({ state }) => state.prediction.id);
+	const ids = (id: string) =>
+		driftOf(board, id).map((step) => ('state' in step ? step.state.prediction.id : ''));
 
 	it('is one chain in the order said, from whichever of its claims one looks', () => {
 		for (const id of ['first', 'second', 'third']) {
@@ -124,5 +132,56 @@ describe('the number promised', () => {
 	it('stands in one chain with others on its figure, which are not the same promise', () => {
 		expect(driftOf(boardOf([ten, twelve({}, 'same figure')]), 'ten')).toHaveLength(2);
 		expect(moved(twelve({}, 'same figure'))).toBeUndefined();
+	});
+});
+
+describe('goals set outside the articles', () => {
+	const goal = (statedOn: string, value: number, by?: string): Goal => ({
+		value,
+		statedOn,
+		who: `Said ${statedOn}`,
+		source: 'S1',
+		...(by !== undefined && { by })
+	});
+	const ten = aPrediction({
+		id: 'ten',
+		saidOn: '2022-02-04',
+		window: { opensOn: '2022', basis: 'inferred' },
+		question: target()
+	});
+	const stepsWith = (goals: readonly Goal[], claim = ten, asOf = LATE) => {
+		const figures = [aFigure({ id: 'gas', shortUnit: 'bcm', goals })];
+		const board = replay(aCatalogue({ entries: [aPredictionEntry(claim)], figures }), [], asOf);
+		return driftOf(board, claim.id);
+	};
+
+	it('stand between the claims on their figure, in the order said', () => {
+		const steps = stepsWith([goal('2024-06', 10, '2027'), goal('2019', 8, '2023')]);
+		expect(steps.map(({ saidOn }) => saidOn)).toEqual(['2019', '2022-02-04', '2024-06']);
+	});
+
+	it('moved from the last one with a day, or without one', () => {
+		const steps = stepsWith([
+			goal('2019', 8, '2023'),
+			goal('2024-06', 10, '2027'),
+			goal('2025', 12)
+		]);
+		expect(steps.map(({ valueMoved }) => valueMoved)).toEqual([undefined, undefined, 2, 2]);
+		expect(steps[2]).toMatchObject({ daysMoved: 1461, movedBasis: 'stated' });
+		expect(steps[3]).not.toHaveProperty('daysMoved');
+	});
+
+	it('belong to a claim that its figure decides, not to one it only comes nearest to', () => {
+		const decided = { ...ten, question: { kind: 'binary' } as const };
+		const goals = [goal('2019', 8, '2023')];
+		const criteria = { cameTrueIf: 'It flows.', decidedBy: 'Gazprom', figure: 'gas' };
+		expect(stepsWith(goals, { ...decided, criteria })).toHaveLength(2);
+		const why = { missing: ['measure'] as const, why: 'No scale.' };
+		const notScorable = { ...why, proxy: { text: 'Gas', figure: 'gas' } };
+		expect(stepsWith(goals, { ...decided, notScorable })).toEqual([]);
+	});
+
+	it('are not there before they were set', () => {
+		expect(stepsWith([goal('2024-06', 10, '2027')], ten, '2023-01-01')).toEqual([]);
 	});
 });

@@ -1,17 +1,16 @@
-import type { Board, PredictionState } from './board';
+import type { Board, FigureState, PredictionState } from './board';
+import type { Goal } from './catalogue';
 import { comparePartialDays, compareText, daysBetween, lastDay, type PartialDay } from './day';
-import type { Basis, Prediction, Target } from './prediction';
+import { figureDeciding, type Basis, type Prediction, type Target } from './prediction';
 
-/** One time that a promise was made, and how far it stood from the one that it repeats. */
-export interface DriftStep {
-	readonly state: PredictionState;
+/** What was promised at one time, and how far it stood from what had been promised before. */
+interface Promised {
+	readonly saidOn: PartialDay;
 	/** By when it was to be so: the last of the days it names, else the close of its window. */
 	readonly by?: PartialDay;
-	/** Whether the claim names that day, or the encoder worked it out. */
+	/** Whether that day was named, or the encoder worked it out. */
 	readonly byBasis?: Basis;
 	readonly target?: Target;
-	/** The claim of this chain that it says again: of several the one said last. */
-	readonly repeats?: string;
 	/** Days by which the promised day moved since then: positive later. */
 	readonly daysMoved?: number;
 	/** Stated only where both days are. */
@@ -20,15 +19,38 @@ export interface DriftStep {
 	readonly valueMoved?: number;
 }
 
+export interface ClaimStep extends Promised {
+	readonly state: PredictionState;
+	/** The claim of this chain that it says again: of several the one said last. */
+	readonly repeats?: string;
+}
+
+/** A value set outside the articles for a figure that one of the claims rests on. */
+export interface GoalStep extends Promised {
+	readonly goal: Goal;
+	readonly target: Target;
+}
+
+export type DriftStep = ClaimStep | GoalStep;
+
 /**
- * Everything on the board that says the same as a prediction, or sets a number for the same figure, in the
- * order said: the chain of `repeats` and `same figure` links that it stands in, whichever end names them.
- * Fewer than two are no chain.
+ * Everything that says the same as a prediction, or sets a number for the same figure, in the order said: the
+ * chain of `repeats` and `same figure` links that it stands in, whichever end names them, and the goals of
+ * its figures. Fewer than two are no chain.
  */
 export function driftOf(board: Board, id: string): readonly DriftStep[] {
-	const chain = chainOf(board, id);
-	if (chain.length < 2) return [];
-	return chain.map((state, at) => stepOf(state, chain.slice(0, at)));
+	const claims = chainOf(board, id);
+	const figures = new Set(claims.map(({ prediction }) => figureDeciding(prediction)));
+	const goals = board.figures.filter(({ figure }) => figures.has(figure.id)).flatMap(goalsOf);
+	if (claims.length === 0 || claims.length + goals.length < 2) return [];
+	// A goal set on the day of a claim stands after it.
+	const said = [...claims.map(claimed), ...goals].sort((left, right) =>
+		comparePartialDays(left.saidOn, right.saidOn)
+	);
+	const steps: DriftStep[] = [];
+	for (const step of said)
+		steps.push('goal' in step ? movedGoal(step, steps) : movedClaim(step, steps));
+	return steps;
 }
 
 const LINKS: ReadonlySet<string> = new Set(['repeats', 'same figure']);
@@ -51,54 +73,64 @@ function chainOf({ predictions, byPrediction }: Board, id: string): PredictionSt
 	for (const one of reached) for (const other of neighbours.get(one) ?? []) reached.add(other);
 	return [...reached]
 		.flatMap((one) => byPrediction.get(one) ?? [])
-		.sort(
-			({ prediction: left }, { prediction: right }) =>
-				comparePartialDays(left.saidOn, right.saidOn) || compareText(left.id, right.id)
-		);
+		.sort(({ prediction: left }, { prediction: right }) => compareText(left.id, right.id));
 }
 
-function stepOf(state: PredictionState, earlier: readonly PredictionState[]): DriftStep {
-	const { prediction } = state;
-	const said = (prediction.related ?? [])
-		.filter(({ as }) => as === 'repeats')
-		.map(({ prediction }) => prediction);
-	const repeated = earlier.findLast((other) => said.includes(other.prediction.id))?.prediction;
-	const by = dayPromised(prediction);
-	const target = targetOf(prediction);
-	const before = repeated && dayPromised(repeated);
-	const was = repeated && targetOf(repeated);
+function claimed(state: PredictionState): ClaimStep {
+	const { question, saidOn, window } = state.prediction;
+	const byBasis = question.kind === 'date' ? 'stated' : window.basis;
+	const by = question.kind === 'date' ? question.target.to : window.closesOn;
 	return {
 		state,
-		...(by && { by: by.day, byBasis: by.basis }),
-		...(target && { target }),
-		...(repeated && { repeats: repeated.id }),
-		...(by && before && movedFrom(before, by)),
-		...(target && was && isComparable(target, was) && { valueMoved: target.value - was.value })
+		saidOn,
+		...(by !== undefined && { by, byBasis }),
+		...(question.kind === 'numeric' && { target: question.target })
 	};
 }
 
-interface PromisedDay {
-	readonly day: PartialDay;
-	readonly basis: Basis;
+function goalsOf({ figure, goals }: FigureState): GoalStep[] {
+	return goals.map((goal) => ({
+		goal,
+		saidOn: goal.statedOn,
+		...(goal.by !== undefined && { by: goal.by, byBasis: 'stated' }),
+		target: { figure: figure.id, operator: 'at least', value: goal.value, unit: figure.shortUnit }
+	}));
 }
 
-/** The day by which a prediction was to have come true, if it has any. */
-function dayPromised({ question, window }: Prediction): PromisedDay | undefined {
-	if (question.kind === 'date') return { day: question.target.to, basis: 'stated' };
-	const { closesOn, basis } = window;
-	return closesOn === undefined ? undefined : { day: closesOn, basis };
+/** Against the claim that it says again. */
+function movedClaim(step: ClaimStep, earlier: readonly DriftStep[]): ClaimStep {
+	const { related = [] } = step.state.prediction;
+	const again = related.filter(({ as }) => as === 'repeats').map(({ prediction }) => prediction);
+	const repeated = earlier
+		.filter((other) => 'state' in other)
+		.findLast(({ state }) => again.includes(state.prediction.id));
+	if (!repeated) return step;
+	return { ...step, repeats: repeated.state.prediction.id, ...movedFrom(repeated, step) };
 }
 
-function movedFrom(before: PromisedDay, by: PromisedDay) {
-	const stated = before.basis === 'stated' && by.basis === 'stated';
+/** Against the last number that anyone set for the same figure; one with a day only against one with a day. */
+function movedGoal(step: GoalStep, earlier: readonly DriftStep[]): GoalStep {
+	const before = earlier.findLast(
+		({ target, by }) =>
+			target !== undefined &&
+			isComparable(target, step.target) &&
+			(by === undefined) === (step.by === undefined)
+	);
+	return before ? { ...step, ...movedFrom(before, step) } : step;
+}
+
+function movedFrom(before: DriftStep, { by, byBasis, target }: DriftStep) {
+	const stated = before.byBasis === 'stated' && byBasis === 'stated';
 	return {
-		daysMoved: daysBetween(lastDay(before.day), lastDay(by.day)),
-		movedBasis: stated ? 'stated' : 'inferred'
-	} as const;
-}
-
-function targetOf({ question }: Prediction): Target | undefined {
-	return question.kind === 'numeric' ? question.target : undefined;
+		...(by !== undefined &&
+			before.by !== undefined && {
+				daysMoved: daysBetween(lastDay(before.by), lastDay(by)),
+				movedBasis: stated ? ('stated' as const) : ('inferred' as const)
+			}),
+		...(target &&
+			before.target &&
+			isComparable(before.target, target) && { valueMoved: target.value - before.target.value })
+	};
 }
 
 function isComparable(left: Target, right: Target): boolean {

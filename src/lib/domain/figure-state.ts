@@ -4,7 +4,7 @@ import { compareText, isByDay, lastDay } from './day';
 import { compareEntries, type ObservationEntry } from './entry';
 import { isStanding, type Ledger } from './ledger';
 import { rangeOfPeriod } from './period';
-import { figuresOf } from './prediction';
+import { figureOf } from './prediction';
 
 /** The figures' states as of the ledger's day, among all predictions said by then. */
 export function figureStatesOf(
@@ -14,11 +14,11 @@ export function figureStatesOf(
 ): FigureState[] {
 	const leaning = new Map<string, PredictionState[]>();
 	for (const state of predictions) {
-		for (const figure of figuresOf(state.prediction)) {
-			const standing = leaning.get(figure);
-			if (standing) standing.push(state);
-			else leaning.set(figure, [state]);
-		}
+		const figure = figureOf(state.prediction);
+		if (figure === undefined) continue;
+		const standing = leaning.get(figure);
+		if (standing) standing.push(state);
+		else leaning.set(figure, [state]);
 	}
 	return figures.map((figure) => figureStateOf(ledger, figure, leaning.get(figure.id) ?? []));
 }

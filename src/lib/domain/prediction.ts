@@ -154,16 +154,14 @@ export interface Prediction {
 /** The kind as design §4 counts them: a claim that cannot be settled or hangs on another is that first. */
 export type PredictionKind = QuestionKind | 'conditional' | 'not scorable';
 
-/** The figures that a claim rests on: the one it states a value for, the one that decides, the one nearest to it. */
-export function figuresOf({ question, criteria, notScorable }: Prediction): Set<string> {
-	const target = question.kind === 'numeric' ? question.target.figure : undefined;
-	const named = [target, criteria?.figure, notScorable?.proxy?.figure];
-	return new Set(named.filter((figure) => figure !== undefined));
+/** The figure that decides a claim. */
+export function figureDeciding({ question, criteria }: Prediction): string | undefined {
+	return (question.kind === 'numeric' ? question.target.figure : undefined) ?? criteria?.figure;
 }
 
-/** The first of them, to be charted beside it. */
+/** The figure that a claim rests on: what decides it, else what comes nearest. */
 export function figureOf(prediction: Prediction): string | undefined {
-	return [...figuresOf(prediction)][0];
+	return figureDeciding(prediction) ?? prediction.notScorable?.proxy?.figure;
 }
 
 export function kindOf(prediction: Prediction): PredictionKind {

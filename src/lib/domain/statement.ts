@@ -35,7 +35,7 @@ export function statementsOf({ goals, targets }: FigureState): Statement[] {
 				({ prediction, target }) =>
 					target.value === goal.value &&
 					lastDay(prediction.saidOn) >= lastDay(goal.statedOn) &&
-					lastDay(prediction.saidOn) <= lastDay(goal.by)
+					(goal.by === undefined || lastDay(prediction.saidOn) <= lastDay(goal.by))
 			)
 			.map(({ prediction }) => prediction);
 		for (const prediction of repeats) repeated.add(prediction);
@@ -44,9 +44,8 @@ export function statementsOf({ goals, targets }: FigureState): Statement[] {
 			operator: 'at least',
 			saidOn: goal.statedOn,
 			who: goal.who,
-			by: goal.by,
 			from: lastDay(goal.statedOn),
-			to: lastDay(goal.by),
+			...(goal.by !== undefined && { by: goal.by, to: lastDay(goal.by) }),
 			leads: false,
 			repeats
 		};

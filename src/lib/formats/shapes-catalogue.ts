@@ -81,7 +81,7 @@ const figureShape = keys({
 	goals: v.array(
 		keys({
 			value: finiteShape,
-			by: partialDayShape,
+			by: v.exactOptional(partialDayShape),
 			statedOn: partialDayShape,
 			who: lineShape,
 			source: idShape

@@ -1,7 +1,7 @@
 import type { Board, PredictionState } from '../domain/board';
 import type { Branch, Catalogue, Scenario } from '../domain/catalogue';
 import type { Citation, Entry } from '../domain/entry';
-import { figuresOf } from '../domain/prediction';
+import { figureOf } from '../domain/prediction';
 import { applyAll, emptyLedger, seriesOf, threadOf, type Ledger } from '../domain/ledger';
 import type { Prediction } from '../domain/prediction';
 import { isLinked, type LinkedEntry } from '../formats/chain';
@@ -28,7 +28,7 @@ export function carriedBy(
 	const scenarioIds = new Set(statesShown.map(({ scenario }) => scenario));
 	const scenarios = catalogue.scenarios.filter(({ id }) => scenarioIds.has(id));
 	const predictions = neededBy(board, statesShown, scenarios);
-	const figureIds = new Set(predictions.flatMap((one) => [...figuresOf(one)]));
+	const figureIds = new Set(predictions.flatMap((one) => figureOf(one) ?? []));
 	const figures = catalogue.figures.filter(({ id }) => figureIds.has(id));
 	const entries = entriesAbout(ledger, predictions, figures);
 	return {

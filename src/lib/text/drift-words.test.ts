@@ -49,6 +49,15 @@ describe('words for a promise made again', () => {
 		);
 	});
 
+	it('name a day that stayed as closely as it was named', () => {
+		const same = { ...gas(10), ...closing('2027') };
+		const steps = stepsOf(
+			said('a', '2022-02-04', same),
+			said('b', '2023-01-30', { ...same, ...after('a') })
+		);
+		expect(steps.map(movedWords)).toEqual(['', 'the same year, the same number']);
+	});
+
 	it('don’t take a close of ours for a promise', () => {
 		const steps = stepsOf(
 			said('a', '2022-02-04', { ...gas(10), ...closing('2024-12-31', 'inferred') }),

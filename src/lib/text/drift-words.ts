@@ -9,9 +9,13 @@ export function promisedWords({ target }: DriftStep): string {
 }
 
 /** How far a step moved from what it repeats: "4 years later", "+2 bcm"; nothing where it can't be told. */
-export function movedWords({ daysMoved, valueMoved, target }: DriftStep): string {
+export function movedWords({ by, daysMoved, valueMoved, target }: DriftStep): string {
 	return [
-		daysMoved === undefined ? '' : daysMoved === 0 ? 'the same day' : spanWords(daysMoved),
+		daysMoved === undefined
+			? ''
+			: daysMoved === 0
+				? `the same ${by?.length === 4 ? 'year' : 'day'}`
+				: spanWords(daysMoved),
 		valueMoved === undefined
 			? ''
 			: valueMoved === 0
@@ -44,11 +48,9 @@ function spanWords(days: number): string {
 export function driftWords(steps: readonly DriftStep[]): string {
 	const [first, last] = [steps[0], steps.at(-1)];
 	if (!first || !last) return '';
-	const from = first.state.prediction.saidOn;
-	const to = last.state.prediction.saidOn;
-	const times = steps.length === 2 ? 'twice' : `${inSentence(steps.length)} times`;
+	const [from, to] = [first.saidOn, last.saidOn];
 	const when = from === to ? onDay(from) : `${longDay(from)} to ${longDay(to)}`;
-	return `Said ${times}, ${when}. ${fateWords(steps)}`;
+	return `Said ${timesWords(steps.length)}, ${when}. ${fateWords(steps)}`;
 }
 
 function fateWords(steps: readonly DriftStep[]): string {
@@ -60,8 +62,7 @@ function fateWords(steps: readonly DriftStep[]): string {
 	);
 	const last = moves.at(-1);
 	if (last) {
-		const often = moves.length === 1 ? 'once' : `${inSentence(moves.length)} times`;
-		return `The promise moved ${often}, last ${onDay(last.state.prediction.saidOn)}: ${movedWords(last)}.`;
+		return `The promise moved ${timesWords(moves.length)}, last ${onDay(last.saidOn)}: ${movedWords(last)}.`;
 	}
 	return sentence(
 		`${shareWords(numbered.length, steps.length, 'a number')}, ${shareWords(stated.length, steps.length, 'a day')}.`
@@ -71,13 +72,9 @@ function fateWords(steps: readonly DriftStep[]): string {
 /** "with a number each time", "twice with a day", "never with a day". */
 function shareWords(count: number, all: number, what: string): string {
 	if (count === all) return `with ${what} each time`;
-	const often =
-		count === 0
-			? 'never'
-			: count === 1
-				? 'once'
-				: count === 2
-					? 'twice'
-					: `${inSentence(count)} times`;
-	return `${often} with ${what}`;
+	return `${count === 0 ? 'never' : timesWords(count)} with ${what}`;
+}
+
+function timesWords(count: number): string {
+	return count === 1 ? 'once' : count === 2 ? 'twice' : `${inSentence(count)} times`;
 }
