@@ -7,6 +7,8 @@ import { ALL_SHOWN, rangesOf } from '../src/lib/charts/figure-options';
 import { figurePlot } from '../src/lib/charts/figure-plot';
 import { figureRows } from '../src/lib/charts/figure-rows';
 import { figureSentence } from '../src/lib/charts/figure-sentence';
+import { labelsIn, marksIn, valueNamesIn } from '../src/lib/charts/marks/label-places';
+import type { Box } from '../src/lib/charts/place-labels';
 import type { Plot } from '../src/lib/charts/plot';
 import { runningPlot } from '../src/lib/charts/running-plot';
 import { runningFinding, runningSentence, runningTotalOf } from '../src/lib/charts/running-total';
@@ -14,6 +16,7 @@ import type { Catalogue } from '../src/lib/domain/catalogue';
 import type { Board, FigureState } from '../src/lib/domain/board';
 import { dayNumber, type Day } from '../src/lib/domain/day';
 import { replay } from '../src/lib/domain/replay';
+import { asSpokenOfBy } from '../src/lib/domain/statement';
 
 const TODAY = '2026-11-22';
 let catalogue: Catalogue;
@@ -87,6 +90,15 @@ describe('the findings of other figures', () => {
 		['high-seas-treaty-parties', 'came to 88 on 2 April 2026, 106 parties short of the 194 stated']
 	])('%s', (id, finding) => {
 		expect(plain(figureFinding(stateOf(id, TODAY), TODAY))).toContain(finding);
+	});
+
+	it('speak of the one claim where a page is about it', () => {
+		const state = stateOf('high-seas-treaty-parties', TODAY);
+		const claim = state.targets.find(({ target }) => target.value === 83);
+		if (!claim) throw new Error('no claim of 83 parties');
+		expect(plain(figureFinding(asSpokenOfBy(state, claim.prediction), TODAY))).toBe(
+			'Parties to the High Seas Treaty came to 83 on 17 January 2026, as stated'
+		);
 	});
 
 	it('say something of every figure on every first of the month', () => {
@@ -178,6 +190,19 @@ describe('the chart of goods trade', () => {
 		expect(bare.pins).toEqual([]);
 	});
 
+	it('names a goal set anew at the same value once', () => {
+		const heads = plotOf('goods-trade', TODAY).labels.filter(
+			({ bold, tone }) => bold && tone === 'stated'
+		);
+		const goals = heads.map(({ text }) => plain(text)).filter((text) => text.startsWith('Goal'));
+		expect(goals).toEqual(['Goal: 200 bn USD', 'Goal: 300 bn USD']);
+	});
+
+	it('reaches to the deadline while that lies ahead', () => {
+		const [, near] = rangesOf(stateOf('goods-trade', '2023-03-20'), '2023-03-20');
+		expect(near).toEqual({ first: 2016, last: 2024 });
+	});
+
 	it('narrows to the years since the goal when asked', () => {
 		const [all, near] = rangesOf(stateOf('goods-trade', TODAY), TODAY);
 		expect(all).toEqual({ first: 2013, last: 2030 });
@@ -237,6 +262,58 @@ describe('every chart', () => {
 		}
 	});
 });
+
+describe('the words on every chart', () => {
+	const SIZES = [
+		{ width: 288, height: 230 },
+		{ width: 328, height: 330 },
+		{ width: 820, height: 330 }
+	];
+	const DAYS = ['2019-06-01', '2022-12-31', '2023-03-20', '2023-12-07', '2025-02-01', TODAY];
+
+	it('stand over no other words and no mark, however narrow it is', () => {
+		for (const asOf of DAYS) {
+			for (const { id } of catalogue.figures) {
+				for (const years of rangesOf(stateOf(id, asOf), asOf)) {
+					const plot = plotOf(id, asOf, { ...ALL_SHOWN, years });
+					for (const size of SIZES) {
+						const where = `${id}, ${years.first}–${years.last}, ${asOf}, ${size.width} px`;
+						expect(overlapsOn(plot, size), where).toEqual([]);
+					}
+				}
+			}
+		}
+	});
+});
+
+function overlapsOn(plot: Plot, { width, height }: { width: number; height: number }): string[] {
+	const lead = ((plot.x.max - plot.x.min) * 44) / (width - 44);
+	const scale = (from: number, to: number, min: number, max: number) => (value: number) =>
+		from + ((value - min) / (max - min)) * (to - from);
+	const ground = {
+		area: { left: 0, top: 20, right: width, bottom: height - 30 },
+		x: scale(0, width, plot.x.min - lead, plot.x.max),
+		y: scale(height - 30, 20, plot.y.min, plot.y.max)
+	};
+	const measure = (text: string, bold: boolean) => text.length * (bold ? 6.6 : 6);
+	const names = labelsIn(plot, ground, measure).map(({ text, box }) => ({ text, box }));
+	const others = [...valueNamesIn(plot, ground, measure), ...marksIn(plot, ground)];
+	return names.flatMap(({ text, box }, index) => [
+		...names
+			.slice(index + 1)
+			.flatMap((other) => (meet(box, other.box) ? [`${text} | ${other.text}`] : [])),
+		...others.flatMap((other) => (meet(box, other) ? [`${text} | ${JSON.stringify(other)}`] : []))
+	]);
+}
+
+function meet(one: Box, other: Box): boolean {
+	return (
+		one.left < other.right &&
+		other.left < one.right &&
+		one.top < other.bottom &&
+		other.top < one.bottom
+	);
+}
 
 describe('gas through Power of Siberia', () => {
 	it('draws what the contract planned as stated, not as a rival measurement', () => {

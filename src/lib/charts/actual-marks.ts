@@ -164,6 +164,7 @@ function columnLabels(drawn: readonly PeriodRow[], decimals: number, turns: Turn
 				{
 					...at,
 					text: `${text} ${monthsOf(row)}`,
+					short: text,
 					tone: 'actual',
 					sides: ['above', 'above right', 'right'],
 					rank: 5

@@ -26,6 +26,11 @@ describe('the axis of values', () => {
 		expect(valueAxis([-7, 26], '%', String).min).toBeLessThanOrEqual(-7);
 	});
 
+	it('counts whole things in whole steps', () => {
+		const { ticks } = valueAxis([3, 1, 2], 'meetings', String);
+		expect(ticks.map(({ label }) => label)).toEqual(['1', '2', '3 meetings']);
+	});
+
 	it('steps by 1, 2, 2.5 or 5 times a power of ten', () => {
 		expect([6, 38, 245, 1_000].map((span) => niceStep(span, 6))).toEqual([1, 10, 50, 200]);
 	});
@@ -38,9 +43,9 @@ describe('the axis of days', () => {
 		expect(ticks[0]?.at).toBe((dayNumber('2021-01-01') + dayNumber('2022-01-01')) / 2);
 	});
 
-	it('names months where there are less than two years, and the year where it turns', () => {
+	it('names months where there are less than two years, and the year where it begins and turns', () => {
 		const { ticks } = dayAxis('2022-12-01', '2023-02-28');
-		expect(ticks.map(({ label }) => label)).toEqual(['Dec', 'Jan 2023', 'Feb']);
+		expect(ticks.map(({ label }) => label)).toEqual(['Dec 2022', 'Jan 2023', 'Feb']);
 	});
 
 	it('ends with its last day over', () => {

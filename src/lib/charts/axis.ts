@@ -24,7 +24,8 @@ export function valueAxis(
 	const highest = Math.max(0, ...values);
 	const lowest = Math.min(0, ...values);
 	const span = highest - lowest || 1;
-	const step = niceStep(span, STEPS);
+	const nice = niceStep(span, STEPS);
+	const step = values.every(Number.isInteger) ? Math.ceil(nice) : nice;
 	const min = lowest < 0 ? Math.floor(lowest / step) * step : 0;
 	const max = highest + span * HEAD_ROOM;
 	const count = Math.floor((max - min) / step + 1e-9);
@@ -66,7 +67,7 @@ function monthTicks(from: Day, to: Day): Tick[] {
 		const name = MONTHS[month - 1] as string;
 		ticks.push({
 			at: start + daysInMonth(year, month) / 2,
-			label: month === 1 && ticks.length > 0 ? `${name} ${year}` : name
+			label: month === 1 || ticks.length === 0 ? `${name} ${year}` : name
 		});
 		month += 1;
 		if (month > 12) {

@@ -7,7 +7,6 @@ import { inPeriod } from '../text/day-words';
 import { number, percent } from '../text/number-words';
 import {
 	amount,
-	asPrinted,
 	inTitleWords,
 	onPeriod,
 	passingWords,
@@ -61,12 +60,12 @@ function periodFinding(
 	if (!row?.first) return undefined;
 	const { value, qualifier } = row.first;
 	const off = value - target.value;
-	const stated = asPrinted(target.value, figure);
+	const stated = inTitleWords(target.value, figure);
 	const compared =
 		off === 0
-			? `against the ${stated} stated`
+			? 'as stated'
 			: `${amount(Math.abs(off), figure)} ${off > 0 ? 'above' : 'below'} the ${stated} stated`;
-	const printed = [qualifier, asPrinted(value, figure)].filter(Boolean).join(' ');
+	const printed = [qualifier, inTitleWords(value, figure)].filter(Boolean).join(' ');
 	return `came to ${printed} ${inPeriod(target.period)}, ${compared}`;
 }
 

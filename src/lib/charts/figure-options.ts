@@ -46,7 +46,8 @@ export function rangesOf(state: FigureState, asOf: Day): readonly [YearRange, ..
 	const leading = statements.find(({ leads }) => leads);
 	const near = leading && {
 		first: Math.max(main.first, yearOf(leading.from) - YEARS_BEFORE_STATEMENT),
-		last: here
+		// As far as its deadline, while that lies ahead.
+		last: Math.min(last, Math.max(here, yearOf(leading.to ?? asOf)))
 	};
 	const others = [near, all].filter((range) => range !== undefined);
 	const different = others.filter(

@@ -26,6 +26,14 @@ export function inTitleWords(value: number, figure: Pick<Figure, 'title' | 'shor
 	return named && figure.shortUnit !== '%' ? number(value) : asPrinted(value, figure);
 }
 
+/** What is measured, in what, how often and by whom: "Goods trade, billion US dollars a year. China customs." */
+export function measuredWords({ title, unit, every, publisher }: Figure): string {
+	const named = title.toLowerCase().includes(unit.toLowerCase());
+	// A rate against the year before is of a year already.
+	const often = every !== 'year' || unit.includes('year') ? '' : named ? ', each year' : ' a year';
+	return `${title}${named ? '' : `, ${unit}`}${often}. ${publisher}.`;
+}
+
 function unitWords(value: number, unit: string): string {
 	return withUnit(value, value === 1 && /^[a-z]+s$/.test(unit) ? unit.slice(0, -1) : unit);
 }

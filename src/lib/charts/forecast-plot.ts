@@ -104,20 +104,25 @@ function hedgeMarks(state: PredictionState, span: ForecastSpan, look: ForecastLo
 			// Under the band where there is room under it, else over it, the bolder line first to be read.
 			const under = range.low > 0.3;
 			const at = { x: from, y: under ? range.low : range.high, tone: 'stated' as const };
-			const sides = under ? (['below right'] as const) : (['above right'] as const);
+			const sides = under
+				? (['below right', 'below left'] as const)
+				: (['above right', 'above left'] as const);
 			const term = hedge.terms[look.scale] ?? '';
 			return [
 				{
 					...at,
 					text: `${look.nameOf(forecast.forecaster)}: “${hedge.phrase}”`,
+					short: `“${hedge.phrase}”`,
 					bold: true,
 					sides,
 					rank: 1,
+					needed: true,
 					line: under ? 0 : 1
 				},
 				{
 					...at,
 					text: `read as ${term}, ${percentRange(range)} (${scaleOf(look.scale)?.name ?? look.scale})`,
+					short: `${term}, ${percentRange(range)}`,
 					sides,
 					rank: 1,
 					line: under ? 1 : 0
@@ -149,6 +154,8 @@ function probabilityMarks(
 					x: last.from,
 					y: probabilityIn(last),
 					text: `${look.nameOf(last.forecast.forecaster)}: ${Math.round(probabilityIn(last) * 100)} %`,
+					short: `${Math.round(probabilityIn(last) * 100)} %`,
+					needed: true,
 					tone: 'own',
 					bold: true,
 					sides: ['above right', 'below right', 'above left', 'below left'],
@@ -226,8 +233,10 @@ function answerMarks(state: PredictionState, span: ForecastSpan): ForecastMarks 
 				x,
 				y,
 				text: `${answer.text}, known ${shortDay(state.settledOn ?? firstDay(span.known))}`,
+				short: answer.text,
 				tone: 'actual',
 				bold: true,
+				needed: true,
 				sides: y === 1 ? ['above left', 'above right'] : ['left', 'right', 'above left'],
 				rank: 0
 			}

@@ -17,10 +17,11 @@ function at(
 	y: number,
 	text: string,
 	rank = 1,
-	sides: readonly Side[] = SIDES
+	sides: readonly Side[] = SIDES,
+	over: Partial<Label> = {}
 ): Anchored {
-	const label: Label = { x, y, text, tone: 'ink', sides, rank };
-	return { label, x, y };
+	const label: Label = { x, y, text, tone: 'ink', sides, rank, ...over };
+	return { label, at: [{ x, y }] };
 }
 
 describe('labels', () => {
@@ -78,11 +79,28 @@ describe('labels', () => {
 		expect(placed?.box.top).toBeGreaterThan(100);
 	});
 
-	it('stand on a line rather than not at all', () => {
-		const line = { x1: 0, y1: 87, x2: 300, y2: 87 };
-		expect(
-			placeLabels([at(150, 100, 'Goal', 1, ['above'])], { ...around, lines: [line] })
-		).toHaveLength(1);
+	it('say it in fewer words before they stand on a line', () => {
+		const lines = [{ x1: 170, y1: 0, x2: 170, y2: 200 }];
+		const long = at(150, 100, 'a rather long goal', 1, ['above'], { short: 'goal' });
+		expect(placeLabels([long], { ...around, lines }).map(({ text }) => text)).toEqual(['goal']);
+	});
+
+	it('stand elsewhere along their mark where its first place is taken', () => {
+		const label = at(150, 100, 'Goal', 1, ['above']);
+		const [placed] = placeLabels([{ ...label, at: [...label.at, { x: 40, y: 100 }] }], {
+			...around,
+			taken: [{ left: 140, top: 80, right: 160, bottom: 100 }]
+		});
+		expect(placed?.box.right).toBeLessThan(100);
+	});
+
+	it('stand on a line rather than not at all only when they are needed', () => {
+		const lines = [{ x1: 0, y1: 87, x2: 300, y2: 87 }];
+		const placed = [
+			at(50, 100, 'Goal', 1, ['above'], { needed: true }),
+			at(250, 100, 'pace', 1, ['above'])
+		];
+		expect(placeLabels(placed, { ...around, lines }).map(({ text }) => text)).toEqual(['Goal']);
 	});
 });
 

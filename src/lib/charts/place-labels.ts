@@ -16,15 +16,15 @@ export interface Segment {
 	readonly y2: number;
 }
 
-/** A label at its anchor in pixels. */
+/** A label and the places in pixels at which it may stand, the best first. */
 export interface Anchored {
 	readonly label: Label;
-	readonly x: number;
-	readonly y: number;
+	readonly at: readonly { readonly x: number; readonly y: number }[];
 }
 
 export interface Placed {
 	readonly label: Label;
+	readonly text: string;
 	/** Left end of the text, and its base line. */
 	readonly x: number;
 	readonly y: number;
@@ -33,55 +33,69 @@ export interface Placed {
 
 export interface Surroundings {
 	readonly area: Box;
-	/** Marks that no label may cover. */
+	/** Marks and words that no label may cover. */
 	readonly taken: readonly Box[];
-	/** Lines that a label avoids where it can. */
+	/** Lines that a label keeps off. */
 	readonly lines: readonly Segment[];
 	readonly lineHeight: number;
 	readonly measure: (text: string, bold: boolean) => number;
 }
 
-/** From a mark to its label, upright and sideways. */
-const GAP = 6;
+/** From a mark to its label: upright, sideways, and sideways of one above or below. */
+const GAP = { upright: 6, sideways: 9, aside: 3 };
 
 /**
- * Gives each label a free side of its anchor, or leaves it out: by rank, inside the area, over no mark or
- * other label. The first pass also keeps off lines; what found no such place may then stand on one.
+ * Gives each label a free place, or leaves it out: by rank, inside the area, over no mark, line or other
+ * label, in fewer words where all of them find none. Only a label that is needed may stand on a line.
  */
 export function placeLabels(labels: readonly Anchored[], around: Surroundings): Placed[] {
 	const placed: Placed[] = [];
 	const byRank = [...labels].sort((left, right) => left.label.rank - right.label.rank);
-	for (const anchored of byRank) {
-		const places = anchored.label.sides.map((side) => placeAt(anchored, side, around));
-		const free = places.filter(
-			({ box }) =>
-				isInside(box, around.area) &&
-				!around.taken.some((other) => overlaps(box, other)) &&
-				!placed.some((other) => overlaps(box, other.box))
-		);
+	for (const { label, at } of byRank) {
+		const texts = label.short === undefined ? [label.text] : [label.text, label.short];
+		const free = texts
+			.flatMap((text) =>
+				at.flatMap(({ x, y }) =>
+					label.sides.map((side) => placeAt(label, text, side, { x, y }, around))
+				)
+			)
+			.filter(
+				({ box }) =>
+					isInside(box, around.area) &&
+					!around.taken.some((other) => overlaps(box, other)) &&
+					!placed.some((other) => overlaps(box, other.box))
+			);
 		const clear = free.find(({ box }) => !around.lines.some((line) => crosses(line, box)));
-		const place = clear ?? free[0];
+		const place =
+			clear ?? (label.needed ? free.find(({ text }) => text === texts.at(-1)) : undefined);
 		if (place) placed.push(place);
 	}
 	return placed;
 }
 
-function placeAt({ label, x, y }: Anchored, side: Side, around: Surroundings): Placed {
-	const width = around.measure(label.text, label.bold ?? false);
-	const height = around.lineHeight;
+function placeAt(
+	label: Label,
+	text: string,
+	side: Side,
+	{ x, y }: { readonly x: number; readonly y: number },
+	{ measure, lineHeight: height }: Surroundings
+): Placed {
+	const width = measure(text, label.bold ?? false);
+	const gap = side === 'left' || side === 'right' ? GAP.sideways : GAP.aside;
 	const left = side.endsWith('left')
-		? x - width - (side === 'left' ? GAP + 3 : 0)
+		? x - width - gap
 		: side.endsWith('right')
-			? x + (side === 'right' ? GAP + 3 : 0)
+			? x + gap
 			: x - width / 2;
 	const further = (label.line ?? 0) * height;
 	const top = side.startsWith('above')
-		? y - GAP - height - further
+		? y - GAP.upright - height - further
 		: side.startsWith('below')
-			? y + GAP + further
+			? y + GAP.upright + further
 			: y - height / 2;
 	return {
 		label,
+		text,
 		x: left,
 		y: top + height * 0.8,
 		box: { left: left - 2, top, right: left + width + 2, bottom: top + height }

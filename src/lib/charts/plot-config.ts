@@ -1,6 +1,7 @@
 import type { ChartConfiguration, Plugin, Scale } from 'chart.js';
 import { drawColumns } from './marks/columns';
 import { drawCurves, drawPoints } from './marks/curves';
+import { VALUE_NAME_RISE } from './marks/label-places';
 import { drawLabels } from './marks/labels';
 import { drawNow, drawSunkArea } from './marks/now';
 import { drawPins } from './marks/pins';
@@ -51,7 +52,12 @@ export function plotConfig(plot: Plot, palette: Palette): ChartConfiguration<'li
 					...scale(plot.y),
 					grid: { color: palette.rule, drawTicks: false },
 					border: { display: false },
-					ticks: { ...ticks(plot.y, palette), mirror: true, padding: 0, labelOffset: -8 }
+					ticks: {
+						...ticks(plot.y, palette),
+						mirror: true,
+						padding: 0,
+						labelOffset: -VALUE_NAME_RISE
+					}
 				}
 			}
 		},

@@ -94,12 +94,18 @@ export type Side =
 
 export interface Label extends Place {
 	readonly text: string;
+	/** The same in fewer words, for where there is no room for all. */
+	readonly short?: string;
 	readonly tone: 'stated' | 'actual' | 'now' | 'ink' | 'quiet' | 'own';
 	readonly bold?: boolean;
 	/** Where it may stand, the best first; with none free it is left out. */
 	readonly sides: readonly Side[];
+	/** Further places of the same mark, such as along a line, at which it may be named. */
+	readonly elsewhere?: readonly Place[];
 	/** Labels of a lower rank are placed first. */
 	readonly rank: number;
+	/** It rather stands on a line than is left out. */
+	readonly needed?: boolean;
 	/** Lines of text further away from the place, for a label under another. */
 	readonly line?: number;
 }

@@ -52,6 +52,8 @@ export function runningPlot(total: RunningTotal, { figure }: FigureState, look: 
 				x: x.min + 30,
 				y: mark,
 				text: `Stated: ${withUnit(mark, figure.shortUnit)} a year`,
+				short: withUnit(mark, figure.shortUnit),
+				needed: true,
 				tone: 'stated',
 				bold: true,
 				sides: ['above right', 'below right'],
@@ -92,6 +94,8 @@ function totalLabels({ rows, passing }: RunningTotal, decimals: number): Label[]
 			{
 				...placeOf(row),
 				text: `${month} ${number(row.first.value, decimals)}${isPast ? ': past the mark' : ''}`,
+				short: `${month} ${number(row.first.value, decimals)}`,
+				needed: isPast,
 				tone: 'actual',
 				bold: isPast,
 				sides: index < past ? ['below right', 'right'] : ['above left', 'left', 'below right'],

@@ -85,16 +85,19 @@ function paceLabels(statement: Statement, frame: Frame): Label[] {
 	const [start, end] = curve?.places ?? [];
 	if (!pace || !start || !end) return [];
 	const each = `${amount(pace.perYear, frame.figure)} a year`;
+	const at = (share: number) => ({
+		x: start.x + (end.x - start.x) * share,
+		y: start.y + (end.y - start.y) * share
+	});
+	const grows = !statement.leads && pace.growth !== undefined;
 	return [
 		{
-			x: (start.x + end.x) / 2,
-			y: (start.y + end.y) / 2,
-			text:
-				!statement.leads && pace.growth !== undefined
-					? `${each}, ${growthWords(pace.growth)}`
-					: `pace required: ${each}`,
+			...at(0.5),
+			elsewhere: [at(0.3), at(0.7), at(0.15), at(0.85)],
+			text: grows ? `${each}, ${growthWords(pace.growth)}` : `pace required: ${each}`,
+			short: each,
 			tone: 'stated',
-			sides: !statement.leads ? ['below right', 'above left'] : ['above left', 'below right'],
+			sides: statement.leads ? ['above left', 'below right'] : ['below right', 'above left'],
 			rank: 7
 		}
 	];
@@ -129,51 +132,62 @@ function statementLabels(
 	line: ReturnType<typeof lineOf>,
 	frame: Frame
 ): Label[] {
-	const { value, operator, saidOn, who, by, prediction, leads, repeats } = statement;
+	const { value, operator, saidOn, who, prediction, leads, renewed, repeats } = statement;
 	const amount = withUnit(value, frame.figure.shortUnit);
 	const name = prediction ? frame.nameOf(who) : who;
 	const kind = prediction ? 'Stated' : 'Goal';
 	const bound = prediction && operator !== 'exactly' ? `${operator} ` : '';
-	const deadline = deadlineOf(statement, frame);
+	const day = shortDay(saidOn);
+	const head: Label = {
+		...line.from,
+		elsewhere: [line.to],
+		text: `${kind}: ${bound}${amount}`,
+		short: bound + amount,
+		tone: 'stated',
+		bold: true,
+		sides: ['above right', 'below right', 'above left', 'below left'],
+		rank: leads ? 0 : 2,
+		needed: true
+	};
 	return [
+		// The value of a line that goes on under a newer goal is named once, with that goal.
+		...(renewed ? [] : [head]),
 		{
 			...line.from,
-			text: `${kind}: ${bound}${amount}`,
+			text: `${name}, ${day}`,
+			short: day,
 			tone: 'stated',
-			bold: true,
-			sides: ['above right', 'below right', 'above left'],
-			rank: leads ? 0 : 2
-		},
-		{
-			...line.from,
-			text: `${name}, ${shortDay(saidOn)}`,
-			tone: 'stated',
-			sides: ['below right', 'above right'],
+			sides: ['below right', 'above right', 'below left', 'above left'],
 			rank: 6
 		},
 		...repeats.map((repeat): Label => ({
 			x: dayNumber(lastDay(repeat.saidOn)),
 			y: value,
 			text: `said again ${shortDay(repeat.saidOn)}`,
+			short: shortDay(repeat.saidOn),
 			tone: 'stated',
 			sides: ['above left', 'above right', 'below left', 'below right'],
 			rank: 3
 		})),
-		...(deadline !== undefined && by !== undefined
-			? [
-					{
-						x: deadline,
-						y: 0,
-						text: `by ${shortDay(by)}`,
-						tone: 'stated' as const,
-						sides: ['above left', 'above right'] as const,
-						rank: 5
-					}
-				]
-			: [])
+		...deadlineLabel(statement, frame)
 	];
 }
 
-function growthWords(growth: number): string {
+function deadlineLabel(statement: Statement, frame: Frame): Label[] {
+	const x = deadlineOf(statement, frame);
+	if (x === undefined || statement.by === undefined) return [];
+	return [
+		{
+			x,
+			y: 0,
+			text: `by ${shortDay(statement.by)}`,
+			tone: 'stated',
+			sides: ['above left', 'above right'],
+			rank: 5
+		}
+	];
+}
+
+function growthWords(growth = 0): string {
 	return `${growth > 0 ? '+' : ''}${percent(growth, 1)}`;
 }

@@ -15,12 +15,23 @@ export interface Statement {
 	/** The days its line spans: from when it was said to the deadline, or over the period spoken of. */
 	readonly from: Day;
 	readonly to?: Day;
+	/** A later goal of the same value takes over where its line ends. */
+	readonly renewed?: true;
 	/** None for a goal set outside the articles. */
 	readonly prediction?: Prediction;
 	/** Its pace is what the figure is measured against: the goal that a prediction takes up, else the first. */
 	readonly leads: boolean;
 	/** Predictions that say the same value again before the deadline. */
 	readonly repeats: readonly Prediction[];
+}
+
+/** A figure as one prediction speaks of it: its own target, and goals of the same value. */
+export function asSpokenOfBy(state: FigureState, { id }: Prediction): FigureState {
+	const targets = state.targets.filter(({ prediction }) => prediction.id === id);
+	const goals = state.goals.filter(({ value }) =>
+		targets.some(({ target }) => target.value === value)
+	);
+	return targets.length === 0 ? state : { ...state, targets, goals };
 }
 
 /**
@@ -75,7 +86,7 @@ export function statementsOf({ goals, targets }: FigureState): Statement[] {
 	const leading =
 		all.find(({ repeats }) => repeats.length > 0) ??
 		all
-			.filter((statement) => statement.prediction || untilRenewed(statement, all).to === undefined)
+			.filter((statement) => statement.prediction || !untilRenewed(statement, all).renewed)
 			.sort(bySaidDay)[0];
 	return all.map((statement) => ({
 		...statement,
@@ -85,14 +96,17 @@ export function statementsOf({ goals, targets }: FigureState): Statement[] {
 }
 
 /** A goal set anew at the same value goes on as one line: the older one's ends where the newer begins. */
-function untilRenewed(statement: Statement, all: readonly Statement[]): { to?: Day } {
+function untilRenewed(
+	statement: Statement,
+	all: readonly Statement[]
+): Pick<Statement, 'to' | 'renewed'> {
 	const newer = all.find(
 		(other) =>
 			other.value === statement.value &&
 			other.from > statement.from &&
 			(statement.to === undefined || other.from < statement.to)
 	);
-	return newer ? { to: newer.from } : {};
+	return newer ? { to: newer.from, renewed: true } : {};
 }
 
 function bySaidDay(left: Statement, right: Statement): number {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boxOfColumn, spanOfColumn } from './columns';
-import { spreadPins } from './pins';
+import { pinBoxes } from './pins';
 import { crisp } from './sheet';
 
 describe('a column', () => {
@@ -18,26 +18,43 @@ describe('a column', () => {
 });
 
 describe('pins', () => {
-	it('keep their order and stand apart inside the drawing', () => {
-		const days = fc.array(fc.double({ min: 0, max: 600, noNaN: true }), { maxLength: 30 });
+	const boxesOf = (days: readonly number[], width: number) =>
+		pinBoxes(
+			days.map((x, index) => ({ x, number: index + 1 })),
+			0,
+			width
+		);
+
+	it('keep their order and stand apart inside the drawing, each event in one', () => {
+		const days = fc.array(fc.double({ min: 0, max: 300, noNaN: true }), { maxLength: 40 });
 		fc.assert(
 			fc.property(days, (at) => {
-				const places = spreadPins(
+				const boxes = boxesOf(
 					[...at].sort((a, b) => a - b),
-					0,
-					600
+					300
 				);
-				for (const [index, place] of places.entries()) {
-					expect(place).toBeGreaterThanOrEqual(7.99);
-					expect(place).toBeLessThanOrEqual(592.01);
-					if (index > 0) expect(place - (places[index - 1] ?? 0)).toBeGreaterThanOrEqual(17.99);
+				expect(boxes.flatMap(({ tips }) => tips)).toHaveLength(at.length);
+				for (const [index, { middle, width }] of boxes.entries()) {
+					expect(middle - width / 2).toBeGreaterThanOrEqual(-0.01);
+					expect(middle + width / 2).toBeLessThanOrEqual(300.01);
+					const before = boxes[index - 1];
+					if (before) {
+						expect(middle - width / 2).toBeGreaterThan(before.middle + before.width / 2);
+					}
 				}
 			})
 		);
 	});
 
 	it('point straight down where there is room', () => {
-		expect(spreadPins([100, 200], 0, 600)).toEqual([100, 200]);
+		expect(boxesOf([100, 200], 600).map(({ middle }) => middle)).toEqual([100, 200]);
+	});
+
+	it('share a box where there is room for fewer than all', () => {
+		const days = Array.from({ length: 27 }, (_, index) => index * 11);
+		const boxes = boxesOf(days, 300);
+		expect(boxes.length).toBeLessThan(27);
+		expect(boxes.some(({ text }) => /^\d+–\d+$/.test(text))).toBe(true);
 	});
 });
 
