@@ -1,125 +1,144 @@
 import type { PredictionState } from '../domain/board';
-import { dayNumber, daysInMonth, firstDay, lastDay, dayAt, type Day } from '../domain/day';
+import { addDays, addMonths, dayAt, dayNumber, firstDay, lastDay, type Day } from '../domain/day';
 import { isExact, shortDay } from '../text/day-words';
+import { fits, NARROWEST, rowsOf, turned, type AxisText } from './axis-text';
 
 /** Where the clocks of one prediction lie on a bar, in per cent of its width. */
 export interface ClockBar {
-	readonly ticks: readonly { readonly at: string; readonly label: string }[];
-	readonly said: string;
-	readonly opens: string;
+	/** A tick whose name would leave the bar has none. */
+	readonly ticks: readonly { readonly place: number; readonly label: string }[];
+	readonly said: number;
+	readonly opens: number;
 	/** None: the window has no close and runs off the bar. */
-	readonly closes: string | undefined;
-	readonly window: { readonly at: string; readonly width: string };
+	readonly closes: number | undefined;
 	readonly happened:
-		{ readonly from: string; readonly to: string; readonly exact: boolean } | undefined;
-	readonly known: string | undefined;
-	readonly asOf: string | undefined;
-	readonly labels: readonly ClockLabel[];
+		{ readonly from: number; readonly to: number; readonly exact: boolean } | undefined;
+	/** When it became known, unless on the very day that it happened. */
+	readonly known: number | undefined;
+	/** The day looked from, while nothing is settled. */
+	readonly asOf: number | undefined;
+	/** What was said stands over the bar, what came of it under it, each in as many rows as it needs. */
+	readonly over: readonly ClockLabel[];
+	readonly under: readonly ClockLabel[];
 }
 
-export interface ClockLabel {
-	readonly at: string;
-	readonly text: string;
+export interface ClockLabel extends AxisText {
 	readonly tone: 'stated' | 'actual' | 'now';
-	/** Over the bar or under it, and which end of the text stands at the place. */
-	readonly row: 'over' | 'under';
-	readonly anchor: 'start' | 'end';
+	/** Counted from the bar. */
+	readonly row: number;
 }
 
 const MARGIN = 0.05;
 const OPEN_END_DAYS = 120;
+const SHORTEST = 14;
 
 /** The bar reaches from the first clock to the last, with room at both ends. */
-export function clockBar({ prediction, resolution }: PredictionState, asOf: Day): ClockBar {
-	const said = dayNumber(lastDay(prediction.saidOn));
-	const opens = dayNumber(firstDay(prediction.window.opensOn));
-	const { closesOn } = prediction.window;
-	const closes = closesOn === undefined ? undefined : dayNumber(lastDay(closesOn));
-	const ruling = resolution?.ruling;
+export function clockBar(state: PredictionState, asOf: Day): ClockBar {
+	const { prediction, resolution, settledOn, timing, verdict } = state;
+	const { saidOn } = prediction;
+	const { opensOn, closesOn } = prediction.window;
+	// The day by which it had not happened is none on which it did.
 	const happenedOn =
-		ruling?.as === 'outcome' && ruling.outcome.kind === 'date'
-			? ruling.outcome.day
-			: resolution?.happenedOn;
-	const happened =
-		happenedOn === undefined
-			? undefined
-			: ([dayNumber(firstDay(happenedOn)), dayNumber(lastDay(happenedOn))] as const);
-	const known = resolution === undefined ? undefined : dayNumber(lastDay(resolution.knownOn));
+		timing?.happenedOn ?? (verdict === 'did not' ? undefined : resolution?.happenedOn);
+	const said = dayNumber(lastDay(saidOn));
 	const today = dayNumber(asOf);
-	const waiting = resolution === undefined;
+	const known = settledOn === undefined ? undefined : dayNumber(lastDay(settledOn));
 	const days = [
 		said,
-		opens,
-		closes ?? Math.max(today, known ?? said) + OPEN_END_DAYS,
-		...(happened ?? []),
-		...(known === undefined ? [] : [known]),
-		...(waiting ? [today] : [])
+		dayNumber(firstDay(opensOn)),
+		closesOn === undefined
+			? Math.max(today, known ?? said) + OPEN_END_DAYS
+			: dayNumber(lastDay(closesOn)),
+		...(happenedOn === undefined
+			? []
+			: [dayNumber(firstDay(happenedOn)), dayNumber(lastDay(happenedOn))]),
+		...(known === undefined ? [today] : [known])
 	];
 	const first = Math.min(...days);
-	const length = Math.max(Math.max(...days) - first, 14);
+	const length = Math.max(Math.max(...days) - first, SHORTEST);
 	const from = first - length * MARGIN;
 	const span = length * (1 + 2 * MARGIN);
-	const place = (day: number) => `${(((day - from) / span) * 100).toFixed(2)}%`;
-	const windowEnd = closes === undefined ? from + span : closes + 1;
-	const leftHalf = (day: number) => (day - from) / span < 0.5;
-	const label = (
-		day: number,
-		text: string,
-		tone: ClockLabel['tone'],
-		row: ClockLabel['row']
-	): ClockLabel => ({ at: place(day), text, tone, row, anchor: leftHalf(day) ? 'start' : 'end' });
+	const place = (day: number) => Math.round(((day - from) / span) * 10_000) / 100;
+	const named = (day: number, text: string, tone: ClockLabel['tone']) =>
+		({ text, tone, place: place(day), anchor: place(day) < 50 ? 'start' : 'end' }) as const;
+	const knownApart = known !== undefined && settledOn !== happenedOn;
 	return {
 		ticks: ticksOf(from, span, place),
 		said: place(said),
-		opens: place(opens),
-		closes: closes === undefined ? undefined : place(closes + 1),
-		window: { at: place(opens), width: `${(((windowEnd - opens) / span) * 100).toFixed(2)}%` },
+		opens: place(dayNumber(firstDay(opensOn))),
+		closes: closesOn === undefined ? undefined : place(dayNumber(lastDay(closesOn)) + 1),
 		happened:
-			happened && happenedOn !== undefined
-				? { from: place(happened[0]), to: place(happened[1] + 0.5), exact: isExact(happenedOn) }
-				: undefined,
-		known: known === undefined ? undefined : place(known),
-		asOf: waiting ? place(today) : undefined,
-		labels: [
-			label(said, `said ${shortDay(prediction.saidOn)}`, 'stated', 'over'),
-			// Where the two would touch, the list below has the day.
-			...(closes === undefined || closesOn === undefined || (closes - said) / span < 0.3
+			happenedOn === undefined
+				? undefined
+				: {
+						from: place(dayNumber(firstDay(happenedOn))),
+						to: place(dayNumber(lastDay(happenedOn)) + 0.5),
+						exact: isExact(happenedOn)
+					},
+		known: knownApart ? place(known + 0.5) : undefined,
+		asOf: known === undefined ? place(today) : undefined,
+		over: inRows([
+			named(said, `said ${shortDay(saidOn)}`, 'stated'),
+			...(closesOn === undefined
+				? []
+				: [named(dayNumber(lastDay(closesOn)) + 1, closeWords(closesOn, asOf), 'stated')])
+		]),
+		under: inRows([
+			...(happenedOn === undefined
 				? []
 				: [
-						{
-							...label(closes, `closes ${shortDay(closesOn)}`, 'stated', 'over'),
-							anchor: 'end' as const
-						}
+						named(
+							dayNumber(lastDay(happenedOn)) + 0.5,
+							`happened ${shortDay(happenedOn)}`,
+							'actual'
+						)
 					]),
-			...(happened && happenedOn !== undefined
-				? [label(happened[1], `happened ${shortDay(happenedOn)}`, 'actual', 'under')]
-				: known !== undefined && resolution
-					? [label(known, `known ${shortDay(resolution.knownOn)}`, 'actual', 'under')]
-					: [label(today, 'as of this day', 'now', 'under')])
-		]
+			...(knownApart ? [named(known + 0.5, `known ${shortDay(settledOn ?? '')}`, 'actual')] : []),
+			...(known === undefined ? [named(today, shortDay(asOf), 'now')] : [])
+		])
 	};
 }
 
-function ticksOf(from: number, span: number, place: (day: number) => string) {
-	const ticks: { at: string; label: string }[] = [];
-	const byYear = span > 500;
-	let day = dayAt(Math.ceil(from));
-	for (;;) {
-		const [year, month] = day.split('-').map(Number) as [number, number];
-		day = byYear
-			? `${String(year + 1).padStart(4, '0')}-01-01`
-			: dayAt(dayNumber(firstDay(day.slice(0, 7))) + daysInMonth(year, month));
-		if (dayNumber(day) > from + span) return thinned(ticks);
-		const isJanuary = day.slice(5, 7) === '01';
-		ticks.push({
-			at: place(dayNumber(day)),
-			label: byYear || isJanuary ? day.slice(0, 4) : (shortDay(day).split(' ')[1] ?? '')
-		});
-	}
+function closeWords(closesOn: string, asOf: Day): string {
+	return `${lastDay(closesOn) < asOf ? 'closed' : 'closes'} ${shortDay(closesOn)}`;
 }
 
-// On a narrow screen more than seven labels would touch.
-function thinned<Tick>(ticks: Tick[]): Tick[] {
-	const step = Math.ceil(ticks.length / 7);
-	return ticks.filter((_, index) => index % step === 0);
+function inRows(labels: readonly Omit<ClockLabel, 'row'>[]): ClockLabel[] {
+	const sides = turned(labels, NARROWEST);
+	const rows = rowsOf(sides, NARROWEST);
+	return sides.map((label, index) => ({ ...label, row: rows[index] ?? 0 }));
+}
+
+const MOST_TICKS = 7;
+
+/** Beginnings of years, months or days, as the span asks for. */
+function ticksOf(from: number, span: number, place: (day: number) => number) {
+	const begin = dayAt(Math.ceil(from));
+	const year = begin.slice(0, 4);
+	const [start, next, nameOf] =
+		span > 500
+			? [`${year}-01-01`, (day: Day) => addMonths(day, 12), (day: Day) => day.slice(0, 4)]
+			: span > 62
+				? [`${begin.slice(0, 7)}-01`, (day: Day) => addMonths(day, 1), monthName]
+				: [begin, (day: Day) => addDays(day, 1), dayName];
+	const all: Day[] = [];
+	for (let day = start; dayNumber(day) <= from + span; day = next(day)) {
+		if (dayNumber(day) >= from) all.push(day);
+	}
+	const step = Math.ceil(all.length / MOST_TICKS);
+	return all
+		.filter((_, index) => index % step === 0)
+		.map((day) => {
+			const tick = { place: place(dayNumber(day)), label: nameOf(day) };
+			const inside = fits({ ...tick, text: tick.label, anchor: 'start' }, NARROWEST);
+			return inside ? tick : { ...tick, label: '' };
+		});
+}
+
+function monthName(day: Day): string {
+	return day.slice(5, 7) === '01' ? day.slice(0, 4) : (shortDay(day).split(' ')[1] ?? '');
+}
+
+function dayName(day: Day): string {
+	return shortDay(day).split(' ').slice(0, 2).join(' ');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aPrediction, aResolution } from '../../../tests/support/builders';
+import { aPrediction, aResolution, NO } from '../../../tests/support/builders';
 import { timingOf } from './timing';
 
 const byEnd2024 = aPrediction({
@@ -44,6 +44,13 @@ describe('timing', () => {
 		expect(timingOf(visit, on('2023-03-18'))).toMatchObject({ min: 2, max: 2 });
 		expect(timingOf(visit, on('2023-03-27'))).toMatchObject({ min: -5, max: -5 });
 		expect(timingOf(visit, on('2023-03'))).toMatchObject({ min: -9, max: 19 });
+	});
+
+	it('is none for what had not happened by the close, and late for what happened after it', () => {
+		const no = (happenedOn: string) =>
+			timingOf(byEnd2024, aResolution({ ruling: { as: 'outcome', outcome: NO }, happenedOn }));
+		expect(no('2024-12-31')).toBeUndefined();
+		expect(no('2025-01-02')).toMatchObject({ min: -2, max: -2 });
 	});
 
 	it('is none where nothing happened, nothing closes, or nothing was ruled', () => {

@@ -1,6 +1,7 @@
 import { daysBetween, firstDay, lastDay, type PartialDay } from './day';
 import type { ResolutionEntry } from './entry';
 import type { Prediction } from './prediction';
+import { holds } from './verdict';
 
 /**
  * Days between what happened and when it was to happen: positive early, negative late, 0 on time.
@@ -14,7 +15,7 @@ export interface Timing {
 	readonly happenedOn: PartialDay;
 }
 
-/** How early or late it happened, where both days are known. */
+/** How early or late it happened, where both days are known; what had not by the close was neither. */
 export function timingOf(prediction: Prediction, resolution: ResolutionEntry): Timing | undefined {
 	if (resolution.ruling.as !== 'outcome') return undefined;
 	const { outcome } = resolution.ruling;
@@ -36,6 +37,9 @@ export function timingOf(prediction: Prediction, resolution: ResolutionEntry): T
 	const closesOn = prediction.window.closesOn;
 	if (closesOn === undefined) return undefined;
 	const close = lastDay(closesOn);
+	const { partly } = resolution.ruling;
+	const failed = !partly && holds(prediction.question, outcome) === false;
+	if (failed && firstDay(happenedOn) <= close) return undefined;
 	return {
 		min: daysBetween(lastDay(happenedOn), close),
 		max: daysBetween(firstDay(happenedOn), close),
