@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, open, test } from './support';
 
 test('moving the day replays the board, and the address carries it', async ({ page }) => {
@@ -45,6 +46,41 @@ test('every page stands on the same day, and links keep it', async ({ page }) =>
 	await expect(page).toHaveURL(/\/figures\/goods-trade\?asof=2023-06-30/);
 	await expect(page.getByRole('table').first()).not.toContainText('244.8');
 });
+
+for (const width of [1280, 360]) {
+	test(`nothing on a page of ${width} px moves when it is opened on another day`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height: 780 });
+		for (const path of [
+			'/',
+			'/predictions/ru-cn-trade-200bn',
+			'/figures/goods-trade',
+			'/scenarios/xi-in-moscow-2023',
+			'/articles/hk01-2023-02-06'
+		]) {
+			await open(page, `${path}?asof=2023-03-20`);
+			await expect(page.locator('main')).toBeVisible();
+			await expect(page.getByText('This is the board as it stood on 20 March 2023')).toBeVisible();
+			expect(await shiftOf(page), path).toBeLessThan(0.001);
+		}
+	});
+}
+
+/** How far parts in sight have moved by themselves since the page was opened. */
+function shiftOf(page: Page): Promise<number> {
+	return page.evaluate(
+		() =>
+			new Promise<number>((done) => {
+				let sum = 0;
+				new PerformanceObserver((list) => {
+					for (const entry of list.getEntries())
+						sum += (entry as unknown as { value: number }).value;
+				}).observe({ type: 'layout-shift', buffered: true });
+				setTimeout(() => done(sum), 500);
+			})
+	);
+}
 
 test('a claim that had not been said yet says so', async ({ page }) => {
 	await open(page, '/predictions/bop-china-joins?asof=2023-06-30');
