@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayAt, dayNumber, type Day } from '../../domain/day';
-import { dayByKey, rulerGeometry, rulerLabels } from './ruler-geometry';
+import { dayByKey, rulerGeometry } from './ruler-geometry';
 
 const TODAY = '2026-11-22';
 const saidOn = (day: Day) => [{ day, said: 1, settled: 0 }];
@@ -43,15 +43,6 @@ describe('the axis of the ruler', () => {
 			}),
 			{ seed: 41 }
 		);
-	});
-
-	it('keeps two labels of one name apart', () => {
-		const geometry = rulerGeometry(saidOn('2022-02-04'), TODAY);
-		const articles = ['2022-03-01', '2026-03-01'].map((day) => ({ id: day, name: 'Daily', day }));
-		expect(rulerLabels(geometry, articles).map(({ id }) => id)).toEqual([
-			'2022-03-01',
-			'2026-03-01'
-		]);
 	});
 });
 
