@@ -165,6 +165,14 @@ type WithoutOwn<Type> = Type extends Entry ? Omit<Type, 'id' | 'recordedAt' | 'l
 export type EntryDraft = WithoutOwn<Entry>;
 
 /**
+ * The name of a draft, by its place among those appended together, until the journal gives it its id: so a
+ * resolution can rest on evidence that is entered with it.
+ */
+export function provisionalId(place: number): string {
+	return `draft ${place}`;
+}
+
+/**
  * The one order in which entries are shown and in which the later wins: the catalogue first, so that a
  * newer edition of it never overrules the reader; then as recorded; within one instant along the chain,
  * then by id. (A chain's `recordedAt` must never run backwards, or its later entries would not win.)

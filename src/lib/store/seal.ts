@@ -1,4 +1,4 @@
-import type { Entry, EntryDraft, Instant } from '../domain/entry';
+import { provisionalId, type Entry, type EntryDraft, type Instant } from '../domain/entry';
 import { canonicalJson } from '../formats/canonical-json';
 import { NO_PREVIOUS, type LinkedEntry } from '../formats/chain';
 import { sha256HexNow } from '../formats/digest-now';
@@ -18,16 +18,24 @@ export function sealDrafts(
 ): { readonly entries: readonly LinkedEntry[]; readonly head: HeadRow | undefined } {
 	const recordedAt = notBefore(head, now);
 	const entries: LinkedEntry[] = [];
+	const ids = new Map<string, string>();
 	let end = head;
-	for (const draft of drafts) {
+	for (const [place, draft] of drafts.entries()) {
 		const link = { chain, seq: (end?.length ?? 0) + 1, prev: end?.digest ?? NO_PREVIOUS };
 		const id = nextEntryId(recordedAt, end?.id);
-		const text = canonicalJson(wellFormed({ ...draft, id, recordedAt, link }));
+		const text = canonicalJson(wellFormed({ ...withIds(draft, ids), id, recordedAt, link }));
 		// What is kept is what was digested: no undefined keys, and nothing that storage cannot copy.
 		entries.push(JSON.parse(text) as LinkedEntry);
+		ids.set(provisionalId(place), id);
 		end = { chain, length: link.seq, digest: sha256HexNow(text), id, recordedAt };
 	}
 	return { entries, head: end };
+}
+
+/** A resolution rests on what was drafted before it under the ids that this has got. */
+function withIds(draft: EntryDraft, ids: ReadonlyMap<string, string>): EntryDraft {
+	if (draft.type !== 'resolution') return draft;
+	return { ...draft, evidence: draft.evidence.map((id) => ids.get(id) ?? id) };
 }
 
 function notBefore(head: HeadRow | undefined, now: Instant): Instant {

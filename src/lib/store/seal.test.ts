@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { provisionalId, type EntryDraft } from '../domain/entry';
+import { sealDrafts } from './seal';
+
+const evidence: EntryDraft = {
+	type: 'evidence',
+	prediction: 'claim',
+	knownOn: '2026-11-20',
+	citation: { url: 'https://example.org/report', publisher: 'Example' },
+	bearing: 'supports',
+	note: 'It was signed.'
+};
+
+describe('sealing', () => {
+	it('lets a resolution rest on evidence entered with it, and on what was there before', () => {
+		const resolution: EntryDraft = {
+			type: 'resolution',
+			prediction: 'claim',
+			knownOn: '2026-11-20',
+			ruling: { as: 'outcome', outcome: { kind: 'binary', occurred: true } },
+			strength: 'strong',
+			evidence: ['claim/evidence/1', provisionalId(0), provisionalId(1)]
+		};
+		const { entries } = sealDrafts(
+			[evidence, evidence, resolution],
+			'chain-1',
+			undefined,
+			'2026-11-22T08:04:12.345Z'
+		);
+		expect(entries[2]).toMatchObject({
+			evidence: ['claim/evidence/1', entries[0]?.id, entries[1]?.id]
+		});
+	});
+});
