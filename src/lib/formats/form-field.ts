@@ -2,15 +2,15 @@ import { isDay, isPartialDay, firstDay, type Day, type PartialDay } from '../dom
 import { isPeriod, type Period } from '../domain/period';
 import { err, ok, type Result } from '../domain/result';
 import { isSafeLink } from './safe-link';
+import { MOST_DIGITS, readTypedNumber, type NumberFault } from './typed-number';
 import { FIRST_YEAR, isInYears, LAST_YEAR } from './years';
 
 /** What is wrong with one field that a reader filled in; the words are in text/. */
 export interface FieldProblem {
 	readonly field: string;
 	readonly code:
-		| 'field/empty'
+		| NumberFault
 		| 'field/too-long'
-		| 'field/not-a-number'
 		| 'field/not-a-percentage'
 		| 'field/not-a-day'
 		| 'field/not-a-whole-day'
@@ -24,13 +24,15 @@ export interface FieldProblem {
 		| 'field/not-chosen'
 		| 'field/lone-surrogate';
 	readonly found?: string;
-	/** A limit, a sum, or the day it is measured against. */
+	/** What was expected: a limit, a sum, the day it is measured against, the kind of what is missing. */
 	readonly limit?: string;
 }
 
 export const LONGEST = { line: 200, text: 10_000, link: 2_048 } as const;
 
-const NUMBER = /^[-\u2212+]?(\d{1,3}([ \u00a0\u202f]\d{3})+|\d+)(\.\d+)?$/;
+/** Anything that leaves ink; blanks, controls and joiners alone are no text. */
+const VISIBLE = /[^\s\p{Cc}\p{Cf}\u2800\u3164\uffa0]/u;
+const LONGEST_FOUND = 60;
 
 /** Reads fields one by one and gathers what is wrong with them. */
 export class FieldReader {
@@ -50,7 +52,7 @@ export class FieldReader {
 		this.problems.push({
 			field,
 			code,
-			...(found !== undefined && { found: found.slice(0, 80) }),
+			...(found !== undefined && { found: shortened(found) }),
 			...(limit !== undefined && { limit })
 		});
 		return undefined;
@@ -70,25 +72,32 @@ export class FieldReader {
 			return this.refuse(field, 'field/too-long', String(trimmed.length), String(longest));
 		}
 		// Half a character can't be written to canonical JSON, nor to a file.
-		if (!isWellFormed(trimmed)) return this.refuse(field, 'field/lone-surrogate');
-		return trimmed || undefined;
+		if (!trimmed.isWellFormed()) return this.refuse(field, 'field/lone-surrogate');
+		return VISIBLE.test(trimmed) ? trimmed : undefined;
+	}
+
+	/** One of these, as the form offers them; what an old draft holds may no longer be among them. */
+	chosen<Choice extends string>(field: string, input: string, choices: readonly Choice[]): Choice {
+		const found = choices.find((choice) => choice === input);
+		if (found === undefined) this.refuse(field, 'field/not-chosen');
+		return found ?? (input as Choice);
 	}
 
 	number(field: string, input: string): number {
-		const trimmed = input.trim();
-		if (trimmed === '') this.refuse(field, 'field/empty');
-		else if (!NUMBER.test(trimmed)) this.refuse(field, 'field/not-a-number', trimmed);
-		return Number(trimmed.replaceAll(/[ \u00a0\u202f]/g, '').replace('\u2212', '-'));
+		const read = readTypedNumber(input);
+		if (read.ok) return read.value;
+		this.#refuseNumber(field, read.problem, input);
+		return 0;
 	}
 
 	/** A share of 100 as the reader writes it ("35", "35 %"), read as a probability from 0 to 1. */
 	percentage(field: string, input: string): number {
-		const bare = input.replace(/%\s*$/, '').trim();
-		if (bare === '') this.refuse(field, 'field/empty');
-		else if (!NUMBER.test(bare) || Number(bare) < 0 || Number(bare) > 100) {
-			this.refuse(field, 'field/not-a-percentage', input.trim());
-		}
-		return Number(bare) / 100;
+		const read = readTypedNumber(input.replace(/[%\uff05]\s*$/, ''));
+		if (read.ok && read.value >= 0 && read.value <= 100) return read.value / 100;
+		const isOther = read.ok || read.problem === 'field/not-a-number';
+		if (isOther) this.refuse(field, 'field/not-a-percentage', input.trim());
+		else this.#refuseNumber(field, read.problem, input, 'percentage');
+		return 0;
 	}
 
 	/** A whole day up to today. */
@@ -108,7 +117,7 @@ export class FieldReader {
 
 	partialDay(field: string, input: string): PartialDay {
 		const trimmed = input.trim();
-		if (trimmed === '') this.refuse(field, 'field/empty');
+		if (trimmed === '') this.refuse(field, 'field/empty', undefined, 'day');
 		else if (!isPartialDay(trimmed)) this.refuse(field, 'field/not-a-day', trimmed);
 		else if (!isInYears(trimmed)) this.#outsideYears(field, trimmed);
 		else return trimmed;
@@ -123,7 +132,7 @@ export class FieldReader {
 
 	period(field: string, input: string): Period {
 		const trimmed = input.trim().replace(/\s*(?:\.\.|–|—)\s*/, '..');
-		if (trimmed === '') this.refuse(field, 'field/empty');
+		if (trimmed === '') this.refuse(field, 'field/empty', undefined, 'period');
 		else if (!isPeriod(trimmed)) this.refuse(field, 'field/not-a-period', trimmed);
 		else if (!isInYears(trimmed)) this.#outsideYears(field, trimmed);
 		return trimmed;
@@ -131,9 +140,17 @@ export class FieldReader {
 
 	/** An http(s) link. */
 	link(field: string, input: string): string {
-		const text = this.text(field, input, LONGEST.link);
+		const text = this.optionalText(field, input, LONGEST.link) ?? '';
+		if (text === '' && !this.#refused(field)) {
+			this.refuse(field, 'field/empty', undefined, 'link');
+		}
 		if (text && !isSafeLink(text)) this.refuse(field, 'field/not-a-link', text);
 		return text;
+	}
+
+	#refuseNumber(field: string, fault: NumberFault, input: string, kind = 'number'): void {
+		if (fault === 'field/empty') this.refuse(field, fault, undefined, kind);
+		else this.refuse(field, fault, input.trim(), String(MOST_DIGITS));
 	}
 
 	/** What an import would refuse must not get into the journal, or its backup could not be read back. */
@@ -146,6 +163,6 @@ export class FieldReader {
 	}
 }
 
-function isWellFormed(text: string): boolean {
-	return !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text);
+function shortened(text: string): string {
+	return text.length > LONGEST_FOUND ? `${text.slice(0, LONGEST_FOUND).toWellFormed()}…` : text;
 }

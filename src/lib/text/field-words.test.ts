@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { FieldReader, type FieldProblem } from '../formats/form-field';
+import { fieldWords } from './field-words';
+
+function said(read: (reader: FieldReader) => unknown): string {
+	const reader = new FieldReader('2026-11-22');
+	read(reader);
+	return reader.problems.map((problem: FieldProblem) => fieldWords(problem)).join(' ');
+}
+
+describe('what is wrong with a field', () => {
+	it('is said with what was found and what would do', () => {
+		expect([
+			said((reader) => reader.number('value', '0,5')),
+			said((reader) => reader.number('value', '9'.repeat(400))),
+			said((reader) => reader.percentage('probability', '1 000')),
+			said((reader) => reader.pastDay('madeOn', '2023-02-30')),
+			said((reader) => reader.link('url', 'javascript:alert(1)')),
+			said((reader) => reader.text('note', 'x'.repeat(100_000))),
+			said((reader) => reader.link('url', ''))
+		]).toEqual([
+			'“\u20680,5\u2069” has a decimal comma. Write it with a point, like 240.11.',
+			`“\u2068${'9'.repeat(60)}…\u2069” has too many digits: at most 15 can be kept.`,
+			'“\u20681 000\u2069” is not a share of 100. Write a number from 0 to 100.',
+			'There is no day “\u20682023-02-30\u2069”. Write it like 2023-03-20, or 2023-03 or 2023 if no more is known.',
+			'“\u2068javascript:alert(1)\u2069” is not a web link. It must begin with https:// or http://.',
+			'100,000 characters; at most 10,000 fit here.',
+			'This is needed: a link that begins with https:// or http://.'
+		]);
+	});
+
+	it('is said in one direction, whatever was typed', () => {
+		expect(said((reader) => reader.number('value', 'مئتان'))).toMatch(
+			/^“\u2068مئتان\u2069” is not/
+		);
+	});
+});
