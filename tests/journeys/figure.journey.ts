@@ -61,6 +61,21 @@ test('a figure is drawn, and drawn anew with what is shown and in which theme', 
 	await expect.poll(() => pixels(page)).not.toBe(fewer);
 });
 
+test('every print of a figure can be read with its source, running totals too', async ({
+	page
+}) => {
+	await open(page, '/figures/goods-trade');
+	const parts = page.getByRole('region', { name: /parts of years$/ });
+	await expect(parts).toBeHidden();
+	await page.getByText('parts of years: running totals and single months').click();
+	const eleven = parts.getByRole('row', { name: /^Jan–Nov 2023/ });
+	await expect(eleven).toContainText('218.17');
+	await expect(eleven.getByRole('link').first()).toHaveAttribute('href', /^https:/);
+	const imports = '/figures/china-imports-from-russia';
+	await open(page, imports);
+	await expect(page.getByRole('row', { name: /^2023/ })).toContainText('= 114.15 * 1.13');
+});
+
 test('the years shown stand in the address and outlive a reload', async ({ page }) => {
 	await open(page, '/figures/goods-trade');
 	const years = page.getByRole('group', { name: 'Years shown' });

@@ -104,6 +104,7 @@ function within(series: FigureSeries, from: Day, to: Day): FigureSeries {
 	const { current } = series;
 	return {
 		rows: series.rows.filter(inside),
+		parts: series.parts.filter(inside),
 		running: series.running.filter(inside),
 		...(current && inside(current) && { current })
 	};

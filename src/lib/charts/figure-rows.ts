@@ -54,6 +54,13 @@ export function figureRows(state: FigureState): FigureRows {
 	};
 }
 
+/** What was printed of parts of years, latest first: running totals and single months. */
+export function figureParts(state: FigureState): FigureRow[] {
+	return seriesOf(state)
+		.parts.map((row) => ({ ...row, name: periodWords(row.period), turns: false }))
+		.reverse();
+}
+
 /** A table of words: heads, and cells under them. */
 export interface TableWords {
 	readonly heads: readonly { readonly text: string; readonly numeric: boolean }[];

@@ -51,6 +51,24 @@ describe('the prints of a period', () => {
 	});
 });
 
+describe('parts of years', () => {
+	it('are running totals and single months, apart from whole years', () => {
+		const observations = [
+			total('2023', 240),
+			total('2023-01..2023-11', 218),
+			total('2023-11', 21.5),
+			total('2026-01..2026-04', 85)
+		];
+		const periods = seriesOf(stateOf(observations)).parts.map(({ period }) => period);
+		expect(periods).toEqual(['2023-11', '2023-01..2023-11', '2026-01..2026-04']);
+	});
+
+	it('are none of a level at a day', () => {
+		const level = aFigure({ every: 'point' });
+		expect(seriesOf(stateOf([total('2023-11', 21.5)], level)).parts).toEqual([]);
+	});
+});
+
 describe('the running year', () => {
 	it('is the longest total after the last whole year', () => {
 		const { rows, current } = seriesOf(

@@ -25,6 +25,8 @@ export interface PeriodRow {
 export interface FigureSeries {
 	/** Whole years, or, for a level at a day, every day measured; oldest first. */
 	readonly rows: readonly PeriodRow[];
+	/** Of a yearly figure, every other period: running totals and single months. */
+	readonly parts: readonly PeriodRow[];
 	/** Running totals from a first of January. */
 	readonly running: readonly PeriodRow[];
 	/** The longest running total of the year after the last whole one. */
@@ -55,7 +57,8 @@ export function seriesOf({ figure, observations }: FigureState): FigureSeries {
 		figure.every === 'year'
 			? running.findLast(({ from, first }) => first !== undefined && from.slice(0, 4) > lastYear)
 			: undefined;
-	return { rows, running, ...(current && { current }) };
+	const parts = figure.every === 'year' ? all.filter((row) => !rows.includes(row)) : [];
+	return { rows, parts, running, ...(current && { current }) };
 }
 
 /** One spelling of the same days: a run over all of a year is that year. */
@@ -103,7 +106,10 @@ export interface Passing {
  * The first time the figure's own publisher printed `value` or more: for a yearly figure the span within
  * the year by its running totals, for a level the span since the print before.
  */
-export function passingOf({ rows, running }: FigureSeries, value: number): Passing | undefined {
+export function passingOf(
+	{ rows, running }: Pick<FigureSeries, 'rows' | 'running'>,
+	value: number
+): Passing | undefined {
 	const printed = [...rows, ...running]
 		.filter((row) => row.first !== undefined)
 		.sort((left, right) => compareText(left.to, right.to));
