@@ -47,7 +47,7 @@ function plotOf(id: string, asOf: Day, options = ALL_SHOWN): Plot {
 	return figurePlot(stateOf(id, asOf), { asOf, nowLabel, nameOf: (name) => name, options });
 }
 
-const plain = (text: string) => text.replaceAll('\u202f', ' ');
+const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
 describe('the finding of goods trade', () => {
 	it.each([

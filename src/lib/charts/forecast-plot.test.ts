@@ -191,7 +191,7 @@ describe('the fan of quantiles', () => {
 
 describe('the words of the chart', () => {
 	const nameOf = (id: string) => (id === 'reader' ? 'You' : 'An author');
-	const plain = (text: string) => text.replaceAll('\u202f', ' ');
+	const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
 	it('tell each forecast and how it came out', () => {
 		const state = stateOf('2026-01-01', [mine('a', '2023-03-01', 0.55), spoken, aResolution()]);

@@ -42,10 +42,10 @@ describe('words for a promise made again', () => {
 			said('a', '2022-02-04', { ...gas(10), ...closing('2024-12-31') }),
 			said('b', '2023-01-30', { ...gas(12), ...after('a'), ...closing('2027-12-31') })
 		);
-		expect(steps.map(promisedWords)).toEqual(['at least 10\u202fbcm', 'at least 12\u202fbcm']);
-		expect(steps.map(movedWords)).toEqual(['', '3 years later, +2\u202fbcm']);
+		expect(steps.map(promisedWords)).toEqual(['at least 10\u00a0bcm', 'at least 12\u00a0bcm']);
+		expect(steps.map(movedWords)).toEqual(['', '3 years later, +2\u00a0bcm']);
 		expect(driftWords(steps)).toBe(
-			'Said twice, 4 February 2022 to 30 January 2023. The promise moved once, last on 30 January 2023: 3 years later, +2\u202fbcm.'
+			'Said twice, 4 February 2022 to 30 January 2023. The promise moved once, last on 30 January 2023: 3 years later, +2\u00a0bcm.'
 		);
 	});
 

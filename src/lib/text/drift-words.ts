@@ -1,6 +1,6 @@
 import type { DriftStep } from '../domain/drift';
 import { longDay, onDay } from './day-words';
-import { counted, inSentence, sentence, signed, THIN } from './number-words';
+import { counted, inSentence, sentence, signedWithUnit } from './number-words';
 import { targetWords } from './outcome-words';
 
 /** What a step promised, in figures: "at least 10 bcm"; nothing where it named no number. */
@@ -20,7 +20,7 @@ export function movedWords({ by, daysMoved, valueMoved, target }: DriftStep): st
 			? ''
 			: valueMoved === 0
 				? 'the same number'
-				: `${signed(valueMoved)}${THIN}${target?.unit ?? ''}`
+				: signedWithUnit(valueMoved, target?.unit ?? '')
 	]
 		.filter(Boolean)
 		.join(', ');

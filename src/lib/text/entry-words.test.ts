@@ -48,7 +48,7 @@ function contextOf(...entries: readonly Entry[]): EntryContext {
 	};
 }
 const context = contextOf(forecast, elsewhere, shipped);
-const says = (entry: Entry) => entrySays(entry, context).replaceAll('\u202f', ' ');
+const says = (entry: Entry) => entrySays(entry, context).replaceAll(/[\u00a0\u202f]/g, ' ');
 
 describe('an entry in words', () => {
 	it('says what was logged, whatever its type', () => {

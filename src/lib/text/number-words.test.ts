@@ -6,6 +6,7 @@ import {
 	number,
 	percent,
 	signed,
+	signedWithUnit,
 	spelled,
 	withUnit
 } from './number-words';
@@ -25,9 +26,11 @@ describe('words for numbers', () => {
 		expect([number(1689), number(240.1, 2), number(48)]).toEqual(['1,689', '240.10', '48']);
 	});
 
-	it('never parts a number from its unit', () => {
-		expect(withUnit(38.8, 'bcm')).toBe('38.8\u202fbcm');
+	it('never parts a number from its unit, nor lets a word close up to it', () => {
+		expect(withUnit(38.8, 'bcm')).toBe('38.8\u00a0bcm');
+		expect(signedWithUnit(-0.5, 'bn USD')).toBe('−0.5\u00a0bn USD');
 		expect(percent(0.4837, 1)).toBe('48.4\u202f%');
+		expect(withUnit(3, '')).toBe('3');
 	});
 
 	it('spells numbers below a hundred', () => {

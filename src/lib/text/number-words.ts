@@ -1,5 +1,6 @@
-/** Narrow no-break space: between a number and its unit or per cent sign. */
-export const THIN = '\u202f';
+/** Before a sign such as %: narrow. Before a word it would close up, and takes the width of any other. */
+const THIN = '\u202f';
+const NO_BREAK = '\u00a0';
 const MINUS = '−';
 
 /** "1,689", "240.11", "−2.5"; `decimals` fixes how many are shown, else as many as there are (at most 4). */
@@ -20,7 +21,18 @@ export function signed(value: number, decimals?: number): string {
 
 /** "48 %", and with a unit of words "240.11 bn USD". */
 export function withUnit(value: number, unit: string, decimals?: number): string {
-	return `${number(value, decimals)}${unit === '' ? '' : THIN + unit}`;
+	return number(value, decimals) + unitAfter(unit);
+}
+
+/** A difference with its sign and unit: "+29.3 bn USD". */
+export function signedWithUnit(value: number, unit: string): string {
+	return signed(value) + unitAfter(unit);
+}
+
+/** A unit with the space that keeps it on the line of its number. */
+function unitAfter(unit: string): string {
+	if (unit === '') return '';
+	return (/^\p{L}/u.test(unit) ? NO_BREAK : THIN) + unit;
 }
 
 /** A share of one as per cent: 0.293 is "29.3 %". */

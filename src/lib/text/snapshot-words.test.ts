@@ -120,8 +120,8 @@ it('writes sizes, digests and instants to be compared by eye', () => {
 	expect([1, 940, 18_400, 3_454_718].map(sizeWords)).toEqual([
 		'1 byte',
 		'940 bytes',
-		'18\u202fkB',
-		'3.5\u202fMB'
+		'18\u00a0kB',
+		'3.5\u00a0MB'
 	]);
 	expect(digestGroups('bc3235c1164e2010')).toBe('bc3235c1 164e2010');
 	expect(madeAtWords('2026-11-22T08:04:12.345Z')).toBe('22 November 2026, 08:04 UTC');

@@ -7,7 +7,7 @@ import type { ShapeProblem } from '../formats/shapes-problem';
 import type { SnapshotProblem } from '../formats/snapshot-problem';
 import { longDay } from './day-words';
 import { filterParts } from './listing-words';
-import { counted, inSentence, listed, number, sentence, THIN } from './number-words';
+import { counted, inSentence, listed, number, sentence, withUnit } from './number-words';
 import type { ProblemWords } from './problem-words';
 
 const UNTOUCHED = 'Nothing here was changed.';
@@ -94,8 +94,8 @@ export function digestGroups(digest: string): string {
 /** "18 kB", "940 bytes". */
 export function sizeWords(bytes: number): string {
 	if (bytes < 1000) return counted(bytes, 'byte');
-	if (bytes < 1_000_000) return `${number(Math.round(bytes / 1000))}${THIN}kB`;
-	return `${number(bytes / 1_000_000, 1)}${THIN}MB`;
+	if (bytes < 1_000_000) return withUnit(Math.round(bytes / 1000), 'kB');
+	return withUnit(bytes / 1_000_000, 'MB', 1);
 }
 
 /** What a filter leaves of a board: "the board", "the story “Pipelines and oil”", "the list “Overdue, by HK01”". */

@@ -48,9 +48,9 @@ describe('the numbers of a story', () => {
 		const outcome = { kind: 'numeric', value: 240.1, unit: 'bn USD' } as const;
 		expect(numbersOf({ question }, ruled({ as: 'outcome', outcome }))).toEqual([
 			{
-				stated: 'at least 200\u202fbn\u00a0USD',
+				stated: 'at least 200\u00a0bn\u00a0USD',
 				period: '2024',
-				actual: '240.1\u202fbn\u00a0USD',
+				actual: '240.1\u00a0bn\u00a0USD',
 				from: 'Customs, first print',
 				decided: true
 			}
@@ -61,7 +61,7 @@ describe('the numbers of a story', () => {
 
 	it('show the latest of another period while nothing has decided them', () => {
 		expect(numbersOf({ question }, anObservation())[0]).toMatchObject({
-			actual: '240.1\u202fbn\u00a0USD',
+			actual: '240.1\u00a0bn\u00a0USD',
 			from: 'so far: 2023',
 			decided: false
 		});
