@@ -2,9 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { catalogueTable } from '../lib/catalogue/catalogue-table';
 import { jsonSchemas, schemaText } from '../lib/catalogue/json-schemas';
+import { isKept, keep } from '../lib/catalogue/kept';
 import { newArticleFiles } from '../lib/catalogue/new-article';
 import { problemLine } from '../lib/catalogue/problem';
-import { examineCatalogue } from '../lib/catalogue/read';
+import { examineCatalogue, readCatalogue } from '../lib/catalogue/read';
 import { readFolder } from '../lib/catalogue/read-folder';
 
 const FOLDER = 'scenarios';
@@ -22,6 +23,9 @@ async function check(): Promise<void> {
 	}
 	console.log(`\n${catalogueTable(read.value.catalogue)}`);
 	console.log(`\nNo problems; ${read.value.warnings.length} warnings.`);
+	if (!(await isKept(FOLDER, read.value.catalogue))) {
+		console.log('Not kept yet. Before it ships: npm run catalogue -- keep');
+	}
 }
 
 async function writeSchemas(): Promise<void> {
@@ -30,6 +34,18 @@ async function writeSchemas(): Promise<void> {
 		await writeFile(path, schemaText(schema));
 		console.log(path);
 	}
+}
+
+async function keepCatalogue(): Promise<void> {
+	const read = readCatalogue(await readFolder(FOLDER));
+	if (!read.ok) {
+		console.error(
+			`${read.problem.length} problems in the catalogue: npm run catalogue lists them.`
+		);
+		process.exitCode = 1;
+		return;
+	}
+	console.log(await keep(FOLDER, read.value));
 }
 
 async function newArticle(id: string | undefined): Promise<void> {
@@ -49,11 +65,12 @@ async function newArticle(id: string | undefined): Promise<void> {
 
 const [command = 'check', ...rest] = process.argv.slice(2);
 if (command === 'check') await check();
+else if (command === 'keep') await keepCatalogue();
 else if (command === 'schemas') await writeSchemas();
 else if (command === 'new-article') await newArticle(rest[0]);
 else {
 	console.error(
-		`Unknown command ${JSON.stringify(command)}: check (the default), schemas, or new-article <id>.`
+		`Unknown command ${JSON.stringify(command)}: check (the default), keep, schemas, or new-article <id>.`
 	);
 	process.exitCode = 2;
 }

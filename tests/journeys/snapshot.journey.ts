@@ -66,13 +66,15 @@ test('a link opens elsewhere as the same board, sealed, with the day it was made
 	await other.context().close();
 });
 
-test('a story’s link is whole in itself, and a claim of it can be read with its evidence', async ({
+test('a story’s whole link is whole in itself, and a claim of it can be read with its evidence', async ({
 	page
 }) => {
 	await open(page, '/scenarios/goods-trade-200bn');
 	await share(page);
 	await expect(page.getByRole('radio', { name: /^Link/ }).first()).toBeChecked();
+	await page.getByRole('radio', { name: /^Whole link/ }).check();
 	const link = await copiedLink(page);
+	expect(link.length).toBeGreaterThan(10_000);
 	expect(link.length).toBeLessThan(32_000);
 
 	await page.goto(link);
@@ -112,6 +114,50 @@ test('what the maker logged goes along in a whole chain, and notes only when tol
 	await page.getByRole('radio', { name: /^Nothing/ }).check();
 	await expect(page.getByRole('dialog')).toContainText('nothing of your journal');
 	await other.context().close();
+});
+
+test('a link past 32,000 characters can’t be taken, and the file is offered', async ({ page }) => {
+	await open(page, '/');
+	await share(page);
+	const whole = page.getByRole('radio', { name: /^Whole link/ });
+	await expect(whole).toBeDisabled();
+	await expect(page.getByRole('dialog')).toContainText('past 32,000 take the file');
+	expect((await copiedLink(page)).length).toBeLessThan(600);
+});
+
+/** The catalogue of the forms of the past, and a link to a snapshot of it. */
+const PAST = 'tests/fixtures/snapshots';
+
+test('a link to a catalogue of another time opens where the site keeps that one', async ({
+	page
+}) => {
+	const link = await readFile(`${PAST}/link-2-short.txt`, 'utf8');
+	const kept = (await readFile(`${PAST}/catalogue.json`, 'utf8')).trim();
+	await page.route(`**/catalogue/${sha256HexNow(kept)}.json`, (route) =>
+		route.fulfill({ contentType: 'application/json', body: kept })
+	);
+	await open(page, '/snapshots');
+	await page.getByLabel(/^Or paste a link/).fill(link);
+	await page.getByRole('button', { name: 'Open', exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Summer 2023');
+	await expect(page.getByText('Seal matches.')).toBeVisible();
+	await expect(page.getByText('Chain whole.')).toBeVisible();
+});
+
+test('a link to a catalogue that is kept nowhere asks for the whole one', async ({
+	page,
+	errors
+}) => {
+	await open(page, '/snapshots');
+	await page
+		.getByLabel(/^Or paste a link/)
+		.fill(await readFile(`${PAST}/link-2-short.txt`, 'utf8'));
+	await page.getByRole('button', { name: 'Open', exact: true }).click();
+	const alert = page.getByRole('alert');
+	await expect(alert).toContainText('This link names a catalogue that is not kept here.');
+	await expect(alert).toContainText('Ask for the whole link or the file');
+	expect(errors.filter((error) => !/status of 404/.test(error))).toEqual([]);
+	errors.length = 0;
 });
 
 /** The file of the whole board, as somebody would change and seal it anew. */
@@ -210,7 +256,7 @@ test('a file can be saved, opened, and found altered', async ({ page }) => {
 
 const BAD: readonly [string, string, RegExp][] = [
 	['a link cut short', 'http://127.0.0.1/snapshots#1.VZC9TgMxEIRfxXKdIHv9e9fx', /damaged/],
-	['a link from the future', '#2.AbCd', /newer Hindcast/],
+	['a link from the future', '#3.AbCd', /newer Hindcast/],
 	['another tracker’s export', '{"format":"tracker","version":1}', /not a snapshot of Hindcast/],
 	['a text that nests without end', `{"format":${'['.repeat(100_000)}`, /larger than any snapshot/],
 	[

@@ -1,10 +1,11 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { build } from 'vite';
 import { canonicalJson } from '../formats/canonical-json';
 import { sha256Hex } from '../formats/digest';
+import { isKept, keep } from './kept';
 import { readCatalogue } from './read';
 import { readFolder } from './read-folder';
 import { cataloguePlugin } from './vite-plugin';
@@ -22,17 +23,22 @@ afterEach(async () => {
 
 /** Builds a module of this text for the server or the browser and gives the code. */
 async function built(text: string, ssr: boolean): Promise<string> {
+	const files = await output(text, ssr);
+	return files.map((file) => (file.type === 'chunk' ? file.code : '')).join('\n');
+}
+
+async function output(text: string, ssr: boolean) {
 	await writeFile(join(folder, 'main.js'), text);
-	const output = await build({
+	const outputs = await build({
 		root: folder,
 		configFile: false,
 		logLevel: 'silent',
 		plugins: [cataloguePlugin()],
 		build: { ssr, write: false, minify: false, rolldownOptions: { input: join(folder, 'main.js') } }
 	});
-	const [first] = Array.isArray(output) ? output : [output];
+	const [first] = Array.isArray(outputs) ? outputs : [outputs];
 	if (!first || !('output' in first)) throw new Error('no output');
-	return first.output.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join('\n');
+	return first.output;
 }
 
 async function spoil(path: string, from: string, to: string): Promise<void> {
@@ -51,6 +57,21 @@ describe('a build', () => {
 		);
 		expect(code).toContain(await sha256Hex(canonicalJson(read.value)));
 		expect(code).toContain('2024-06-30');
+	});
+
+	test('serves what was kept of other times beside its own, which is not there twice', async () => {
+		const scenarios = join(folder, 'scenarios');
+		const read = readCatalogue(await readFolder(scenarios));
+		if (!read.ok) throw new Error('the miniature catalogue is broken');
+		const current = await keep(scenarios, read.value);
+		const earlier = await keep(scenarios, { ...read.value, knownTo: '2024-01-01' });
+		expect(await isKept(scenarios, read.value)).toBe(true);
+		const files = await output('console.log(1);', false);
+		const served = files.map(({ fileName }) => fileName);
+		expect(served.filter((name) => name.startsWith('catalogue/'))).toEqual([
+			`catalogue/${basename(earlier)}`
+		]);
+		expect(basename(current)).toBe(`${await sha256Hex(canonicalJson(read.value))}.json`);
 	});
 
 	test('gives the whole catalogue to the server only', async () => {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { canonicalJson } from '../formats/canonical-json';
 import { sha256Hex } from '../formats/digest';
+import { keptBeside } from './kept';
 import { problemLine } from './problem';
 import { readCatalogue } from './read';
 import { readFolder } from './read-folder';
@@ -42,6 +43,14 @@ export function cataloguePlugin(): Plugin {
 					);
 				}
 				return catalogueModule(await read(folder()));
+			}
+		},
+		/** Catalogues of other times are served beside this build's own, which is prerendered. None is precached. */
+		async generateBundle() {
+			if (this.environment.config.consumer !== 'client') return;
+			const digest = await sha256Hex((await read(folder())).json);
+			for (const { name, text } of await keptBeside(folder(), digest)) {
+				this.emitFile({ type: 'asset', fileName: `catalogue/${name}`, source: text });
 			}
 		},
 		configureServer(server) {

@@ -14,9 +14,12 @@ export type SnapshotProblem =
 	| { readonly code: 'snapshot/oversized'; readonly most: number }
 	/** The seal holds, but what is under it is not a snapshot that we could have made. */
 	| { readonly code: 'snapshot/wrong-shape'; readonly problems: readonly ShapeProblem[] }
-	/** The short form of a snapshot, and the catalogue that it names is not at hand. */
+	/** The short form of a snapshot, and the catalogue that it names can't be had. */
 	| {
 			readonly code: 'snapshot/other-catalogue';
 			readonly needs: string;
-			readonly holds: string | undefined;
+			readonly why: CatalogueLack;
 	  };
+
+/** Why a catalogue can't be had by its digest: only where it could not be asked for may asking again help. */
+export type CatalogueLack = 'unreachable' | 'not kept';

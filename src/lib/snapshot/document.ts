@@ -5,8 +5,10 @@ import type { PredictionFilter } from '../domain/prediction-filter';
 import type { ChainHead, LinkedEntry } from '../formats/chain';
 
 export const FORMAT = 'hindcast-snapshot';
-/** The newest version that this code writes and reads. */
+/** The newest version of the document that this code writes and reads. */
 export const VERSION = 1;
+/** What a link may hold, by the number that it begins with: the document's JSON, or its columns. */
+export const LINK_VERSIONS = { json: 1, columns: 2 } as const;
 
 /** What of the catalogue a snapshot draws on; `digest` is that of the whole catalogue it was taken from. */
 export interface CarriedCatalogue extends Catalogue {

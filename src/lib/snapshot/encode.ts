@@ -2,18 +2,30 @@ import type { Catalogue } from '../domain/catalogue';
 import { isSameValue } from '../domain/same-value';
 import { canonicalJson } from '../formats/canonical-json';
 import { deflate, toBase64Url } from './bytes';
+import { packColumns } from './columns';
 import { canonicalText } from './seal';
-import { VERSION, type ShortDocument, type SnapshotDocument } from './document';
+import { LINK_VERSIONS, type ShortDocument, type SnapshotDocument } from './document';
 import { fillIn } from './fill-in';
-
-/** Past this many characters a link is likely to be cut on its way, and the file is offered instead. */
-export const LONGEST_LINK = 32_000;
 
 export const FILE_ENDING = '.hindcast.json';
 
-/** What follows the `#` of `/snapshots`: the version, a point, the deflated document in base64url. */
+/** Past so many characters of columns, the same as plain JSON is never the shorter. */
+const LITTLE = 20_000;
+
+/**
+ * What follows the `#` of `/snapshots`: the link's version, a point, and in base64url the deflated document, in
+ * columns, or where it is little and that is shorter, as its JSON.
+ */
 export async function fragmentOf(document: SnapshotDocument | ShortDocument): Promise<string> {
-	return `${VERSION}.${toBase64Url(await deflate(canonicalJson(document)))}`;
+	const laidOut = JSON.stringify(packColumns(document));
+	const columns = await packed(LINK_VERSIONS.columns, laidOut);
+	if (laidOut.length > LITTLE) return columns;
+	const json = await packed(LINK_VERSIONS.json, canonicalJson(document));
+	return json.length <= columns.length ? json : columns;
+}
+
+async function packed(version: number, text: string): Promise<string> {
+	return `${version}.${toBase64Url(await deflate(text))}`;
 }
 
 /** The document as a file. */

@@ -2,14 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aCatalogue, aPrediction, aPredictionEntry, LATE } from '../../../tests/support/builders';
 import { chainedWorld, fileText, frozenBoard } from '../../../tests/support/snapshots';
+import type { Catalogue } from '../domain/catalogue';
 import { replay } from '../domain/replay';
+import { err, ok } from '../domain/result';
 import { canonicalJson } from '../formats/canonical-json';
 import { sha256HexNow } from '../formats/digest-now';
 import type { SnapshotDocument } from './document';
 import { fileOf, fragmentOf, shorten } from './encode';
-import { openFile, openFragment, openText } from './open';
+import { openFile, openFragment, openText, type OpeningWith } from './open';
 
 const using = { digest: sha256HexNow };
+/** With one catalogue at hand, under a digest. */
+const holding = (digest: string, whole: Catalogue): OpeningWith => ({
+	...using,
+	catalogueBy: (needs) => Promise.resolve(needs === digest ? ok(whole) : err('not kept'))
+});
 const snapshots = chainedWorld.chain(({ asOf, ...world }) =>
 	fc.constant(frozenBoard(world, asOf).then((document) => ({ document, asOf, world })))
 );
@@ -45,8 +52,7 @@ describe('a snapshot that arrives as it was sent', () => {
 				const { document, world } = await making;
 				const whole = world.catalogue;
 				const fragment = await fragmentOf(shorten(document, whole));
-				const catalogue = { digest: document.catalogue.digest, whole };
-				const opened = await openFragment(fragment, { ...using, catalogue });
+				const opened = await openFragment(fragment, holding(document.catalogue.digest, whole));
 				expect(opened).toMatchObject({ ok: true, value: { document } });
 			}),
 			{ seed: 62, numRuns: 60 }
@@ -145,10 +151,15 @@ describe('what is no snapshot of ours', () => {
 	});
 
 	it('is from the future when its version is newer', async () => {
-		const problem = { code: 'snapshot/future', version: 2, newest: 1 };
 		const json = '{"format":"hindcast-snapshot","version":2,"fields":"unheard of"}';
-		expect(await openText(json, using)).toEqual({ ok: false, problem });
-		expect(await openFragment('2.AbCd', using)).toEqual({ ok: false, problem });
+		expect(await openText(json, using)).toEqual({
+			ok: false,
+			problem: { code: 'snapshot/future', version: 2, newest: 1 }
+		});
+		expect(await openFragment('3.AbCd', using)).toEqual({
+			ok: false,
+			problem: { code: 'snapshot/future', version: 3, newest: 2 }
+		});
 	});
 
 	it.each(['', '#', 'hello', '1.', '1.!!!!', '0.AbCd', 'x1.AbCd'])(
@@ -170,22 +181,23 @@ describe('what is no snapshot of ours', () => {
 		const document = await small();
 		const fragment = await fragmentOf(shorten(document, catalogue));
 		const needs = document.catalogue.digest;
-		expect(await openFragment(fragment, using)).toEqual({
+		const without = (why: string) => ({
 			ok: false,
-			problem: { code: 'snapshot/other-catalogue', needs, holds: undefined }
+			problem: { code: 'snapshot/other-catalogue', needs, why }
 		});
-		const other = { digest: 'a'.repeat(64), whole: catalogue };
-		expect(await openFragment(fragment, { ...using, catalogue: other })).toMatchObject({
-			problem: { code: 'snapshot/other-catalogue', needs, holds: other.digest }
-		});
+		expect(await openFragment(fragment, using)).toEqual(without('not kept'));
+		const other = holding('a'.repeat(64), catalogue);
+		expect(await openFragment(fragment, other)).toEqual(without('not kept'));
+		const offline = { ...using, catalogueBy: () => Promise.resolve(err('unreachable' as const)) };
+		expect(await openFragment(fragment, offline)).toEqual(without('unreachable'));
 	});
 
 	it('is altered when a catalogue under that name says something else', async () => {
 		const document = await small();
 		const fragment = await fragmentOf(shorten(document, smallCatalogue()));
 		const whole = { ...smallCatalogue(), knownTo: '2025-01-01' };
-		const catalogue = { digest: document.catalogue.digest, whole };
-		expect(await openFragment(fragment, { ...using, catalogue })).toMatchObject({
+		const opened = await openFragment(fragment, holding(document.catalogue.digest, whole));
+		expect(opened).toMatchObject({
 			ok: false,
 			problem: { code: 'snapshot/altered', carries: document.digest }
 		});

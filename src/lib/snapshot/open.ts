@@ -4,24 +4,25 @@ import { replay } from '../domain/replay';
 import { err, ok, type Result } from '../domain/result';
 import type { DigestText } from '../formats/chain';
 import { guardProblems } from '../formats/shapes-guard';
-import type { SnapshotProblem } from '../formats/snapshot-problem';
+import type { CatalogueLack, SnapshotProblem } from '../formats/snapshot-problem';
 import { fromBase64Url, inflate } from './bytes';
-import { FORMAT, VERSION, type SnapshotDocument } from './document';
+import { FORMAT, LINK_VERSIONS, VERSION, type SnapshotDocument } from './document';
 import { fillIn } from './fill-in';
 import { fileOf } from './encode';
+import { DEEPEST, MOST_BYTES } from './limits';
 import { deepestIn } from './nesting';
 import { readShape } from './read-shape';
 import { rest } from './rest';
 import { digestOf } from './seal';
 import { senseProblems } from './sense';
 import { documentShape, shortShape } from './shape';
+import { unpackColumns } from './unpack-columns';
 import { verify, type Verification } from './verify';
 
-/** No snapshot is larger than this, in bytes of JSON; nothing past it is read, nor made by inflating. */
-export const MOST_BYTES = 5_000_000;
 /** Base64 of deflate that could still hold that much: a third more, and text that barely packs. */
 const MOST_ENCODED = 7_000_000;
-const DEEPEST = 40;
+/** Columns nest deeper than what they hold, by this much at the most. */
+const DEEPEST_PACKED = 6 * DEEPEST;
 
 /** A snapshot whose seal held, replayed. */
 export interface OpenedSnapshot {
@@ -40,8 +41,8 @@ export type OpeningStep = (typeof OPENING_STEPS)[number];
 /** What opening leans on. */
 export interface OpeningWith {
 	readonly digest: DigestText;
-	/** The catalogue at hand, for snapshots in the short form. */
-	readonly catalogue?: { readonly digest: string; readonly whole: Catalogue };
+	/** Finds a catalogue by its digest, for snapshots in the short form. */
+	readonly catalogueBy?: (digest: string) => Promise<Result<Catalogue, CatalogueLack>>;
 	/** Told what it is at. */
 	readonly onstep?: (step: OpeningStep) => void;
 }
@@ -54,11 +55,17 @@ export async function openFragment(fragment: string, using: OpeningWith): Opened
 	const match = /^#?(\d{1,6})\.(.*)$/s.exec(fragment.trim());
 	if (!match) return err({ code: 'snapshot/damaged', at: 'link' });
 	const version = Number(match[1]);
-	if (version > VERSION) return err({ code: 'snapshot/future', version, newest: VERSION });
+	const newest = LINK_VERSIONS.columns;
+	if (version > newest) return err({ code: 'snapshot/future', version, newest });
+	using.onstep?.('unpack');
 	const bytes = version < 1 ? undefined : fromBase64Url(match[2] as string);
 	if (!bytes) return err({ code: 'snapshot/damaged', at: 'link' });
 	const json = await inflate(bytes, MOST_BYTES);
-	if (json.ok) return openJson(json.value, using);
+	if (json.ok) {
+		return version === LINK_VERSIONS.json
+			? openJson(json.value, using)
+			: openPacked(json.value, using);
+	}
 	return err(
 		json.problem === 'oversized' ? oversized : { code: 'snapshot/damaged', at: json.problem }
 	);
@@ -90,11 +97,24 @@ async function textOf(file: Blob): Promise<string | undefined> {
 
 const oversized: SnapshotProblem = { code: 'snapshot/oversized', most: MOST_BYTES };
 
+async function openPacked(json: string, using: OpeningWith): Opened {
+	if (deepestIn(json) > DEEPEST_PACKED) return err(oversized);
+	const unpacked = unpackColumns(parsed(json), MOST_BYTES);
+	if (unpacked.ok) return openValue(unpacked.value, using);
+	return err(
+		unpacked.problem === 'oversized' ? oversized : { code: 'snapshot/damaged', at: 'json' }
+	);
+}
+
 async function openJson(json: string, using: OpeningWith): Opened {
-	using.onstep?.('unpack');
 	if (deepestIn(json) > DEEPEST) return err(oversized);
 	const value = parsed(json);
-	if (value === undefined) return err({ code: 'snapshot/damaged', at: 'json' });
+	return value === undefined
+		? err({ code: 'snapshot/damaged', at: 'json' })
+		: openValue(value, using);
+}
+
+async function openValue(value: unknown, using: OpeningWith): Opened {
 	if (!isRecord(value) || value.format !== FORMAT) return err({ code: 'snapshot/foreign' });
 	const { version } = value;
 	if (typeof version === 'number' && version > VERSION) {
@@ -104,10 +124,10 @@ async function openJson(json: string, using: OpeningWith): Opened {
 	const problems = guardProblems(value);
 	if (problems.length > 0) return err({ code: 'snapshot/wrong-shape', problems });
 	const full = isShort(value) ? await fullFormOf(value, using) : ok(value);
-	return full.ok ? openValue(full.value, using) : full;
+	return full.ok ? openSealed(full.value, using) : full;
 }
 
-async function openValue(value: Record<string, unknown>, { digest, onstep }: OpeningWith): Opened {
+async function openSealed(value: Record<string, unknown>, { digest, onstep }: OpeningWith): Opened {
 	onstep?.('seal');
 	await rest();
 	// The seal first: what was altered is called so, whatever else that broke.
@@ -137,15 +157,14 @@ function isShort({ catalogue }: Record<string, unknown>): boolean {
 
 async function fullFormOf(
 	value: Record<string, unknown>,
-	{ catalogue }: OpeningWith
+	{ catalogueBy }: OpeningWith
 ): Promise<Result<Record<string, unknown>, SnapshotProblem>> {
 	const short = await readShape(shortShape, value);
 	if (!short.ok) return err({ code: 'snapshot/wrong-shape', problems: short.problem });
 	const needs = short.value.catalogue.digest;
-	if (catalogue?.digest !== needs) {
-		return err({ code: 'snapshot/other-catalogue', needs, holds: catalogue?.digest });
-	}
-	return ok({ ...fillIn(short.value, catalogue.whole) });
+	const found = catalogueBy ? await catalogueBy(needs) : err('not kept' as const);
+	if (!found.ok) return err({ code: 'snapshot/other-catalogue', needs, why: found.problem });
+	return ok({ ...fillIn(short.value, found.value) });
 }
 
 function parsed(json: string): unknown {

@@ -4,6 +4,7 @@ import type { Entry, EntryType, Instant } from '../domain/entry';
 import type { PredictionFilter } from '../domain/prediction-filter';
 import { sha256Hex } from '../formats/digest';
 import type { SnapshotDocument } from '../snapshot/document';
+import { LONGEST_LINK, MOST_BYTES } from '../snapshot/limits';
 import { part, type PartMissing } from './part';
 import type { Workspace } from './workspace.svelte';
 
@@ -23,13 +24,35 @@ const LEAVING: Readonly<Record<Profile, readonly EntryType[]>> = {
 /** A snapshot ready to be sent, in each of its forms. */
 export interface Parcel {
 	readonly document: SnapshotDocument;
-	/** Whole in itself. */
+	/** Names the catalogue, which whoever opens it has or fetches. */
 	readonly link: string;
-	/** For whoever has the same catalogue. */
-	readonly shortLink: string;
+	/** Whole in itself. */
+	readonly wholeLink: string;
 	readonly file: Blob;
 	readonly fileName: string;
 }
+
+/** In which form a parcel goes. */
+export type Form = 'link' | 'whole link' | 'file';
+
+/** What is sent in a form; none where it is the file. */
+export function linkOf(parcel: Parcel, form: Form): string | undefined {
+	if (form === 'file') return undefined;
+	return form === 'link' ? parcel.link : parcel.wholeLink;
+}
+
+/** Whether a parcel can go in a form: a long link may be cut on its way, and nobody opens what is too large. */
+export function canGo(parcel: Parcel, form: Form): boolean {
+	if (parcel.file.size > MOST_BYTES) return false;
+	return (linkOf(parcel, form)?.length ?? 0) <= LONGEST_LINK;
+}
+
+/** The form wished for, or the file where that can't go; none where nothing can. */
+export function formOf(parcel: Parcel, wished: Form): Form | undefined {
+	return [wished, 'file' as const].find((form) => canGo(parcel, form));
+}
+
+export { LONGEST_LINK, MOST_BYTES };
 
 /** A board on its way to being sent: what it is called, what goes along, and what comes of that. */
 export class Sharing {
@@ -131,8 +154,8 @@ export class Sharing {
 		);
 		const parcel = {
 			document,
-			link: addressOf(await encode.fragmentOf(document)),
-			shortLink: addressOf(await encode.fragmentOf(encode.shorten(document, catalogue))),
+			link: addressOf(await encode.fragmentOf(encode.shorten(document, catalogue))),
+			wholeLink: addressOf(await encode.fragmentOf(document)),
 			file: await encode.fileOf(document),
 			fileName: encode.fileNameOf(document)
 		};

@@ -1,8 +1,9 @@
+import { base } from '$app/paths';
 import { digest as shippedDigest } from 'virtual:catalogue/digest';
 import type { Catalogue } from '../domain/catalogue';
-import type { Result } from '../domain/result';
+import { err, ok, type Result } from '../domain/result';
 import { sha256Hex } from '../formats/digest';
-import type { SnapshotProblem } from '../formats/snapshot-problem';
+import type { CatalogueLack, SnapshotProblem } from '../formats/snapshot-problem';
 import type * as Opening from '../snapshot/open';
 import type { OpenedSnapshot, OpeningStep, OpeningWith } from '../snapshot/open';
 import { part, type PartMissing } from './part';
@@ -71,10 +72,18 @@ export class SnapshotReader {
 	#using(turn: number): OpeningWith {
 		return {
 			digest: sha256Hex,
-			catalogue: { digest: shippedDigest, whole: this.#catalogue() },
+			catalogueBy: (digest) =>
+				digest === shippedDigest ? Promise.resolve(ok(this.#catalogue())) : keptCatalogue(digest),
 			onstep: (step) => {
 				if (turn === this.#turn) this.#reading = step;
 			}
 		};
 	}
+}
+
+/** One that shipped at another time: most readers never need any. */
+async function keptCatalogue(digest: string): Promise<Result<Catalogue, CatalogueLack>> {
+	const loading = await part(() => import('../catalogue/load-kept'));
+	if (!loading.ok) return err('unreachable');
+	return loading.value.loadKept(fetch, base, digest);
 }

@@ -38,7 +38,8 @@ const PROBLEMS: readonly SnapshotProblem[] = [
 			{ code: 'missing-key', path: ['title'], found: 'nothing', expected: 'the key title' }
 		]
 	},
-	{ code: 'snapshot/other-catalogue', needs: 'c'.repeat(64), holds: 'd'.repeat(64) }
+	{ code: 'snapshot/other-catalogue', needs: 'c'.repeat(64), why: 'not kept' },
+	{ code: 'snapshot/other-catalogue', needs: 'c'.repeat(64), why: 'unreachable' }
 ];
 
 describe('what is said of something that did not open', () => {

@@ -46,10 +46,15 @@ export function snapshotProblemWords(problem: SnapshotProblem): ProblemWords {
 				then: `${shapeWords(problem.problems)} ${UNTOUCHED}`
 			};
 		case 'snapshot/other-catalogue':
-			return {
-				what: 'This short link needs another catalogue than the one here.',
-				then: `It leans on the catalogue ${brief(problem.needs)}${problem.holds === undefined ? '' : `; here is ${brief(problem.holds)}`}. Ask for the full link or the file, which are whole in themselves. ${UNTOUCHED}`
-			};
+			return problem.why === 'unreachable'
+				? {
+						what: 'The catalogue that this link names could not be fetched.',
+						then: `It leans on the catalogue ${brief(problem.needs)}, another than the one here. Open it again when you are online. ${UNTOUCHED}`
+					}
+				: {
+						what: 'This link names a catalogue that is not kept here.',
+						then: `It leans on the catalogue ${brief(problem.needs)}. Ask for the whole link or the file, which need none. ${UNTOUCHED}`
+					};
 		default:
 			return unreachable(problem);
 	}
