@@ -30,7 +30,7 @@ export function signedWithUnit(value: number, unit: string): string {
 }
 
 /** A unit with the space that keeps it on the line of its number. */
-function unitAfter(unit: string): string {
+export function unitAfter(unit: string): string {
 	if (unit === '') return '';
 	return (/^\p{L}/u.test(unit) ? NO_BREAK : THIN) + unit;
 }

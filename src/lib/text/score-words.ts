@@ -5,7 +5,7 @@ import type { ByReading } from '../domain/record/hedge-reading';
 import type { LeftOut } from '../domain/record/record-counts';
 import type { Judgement } from '../domain/record/scale-dependence';
 import type { WordUsed } from '../domain/record/words-used';
-import { number, percent, signed, THIN } from './number-words';
+import { number, percent, signed, signedWithUnit, unitAfter } from './number-words';
 
 /** What a reader sees of scores: two decimals tell forecasters apart, more would be noise. */
 const DECIMALS = 2;
@@ -25,19 +25,21 @@ export function scoreRange({ low, mid, high }: ByReading<number>): string {
 /** "+38 %": the share of the control's score that was saved; a dash where there is none. */
 export function skillWords(skill: number | undefined): string {
 	if (skill === undefined) return '–';
-	return `${signed(Math.round(skill * 100))}${THIN}%`;
+	return signedWithUnit(Math.round(skill * 100), '%');
 }
 
 /** "31–86 %". */
 export function shareRange({ lower, upper }: Interval): string {
-	const [from, to] = [percentOf(lower, 0), percentOf(upper, 0)];
-	return from === to ? `${from}${THIN}%` : `${from}–${to}${THIN}%`;
+	return percentsBetween(percentOf(lower, 0), percentOf(upper, 0));
 }
 
 /** "80–95 %", or "100 %" of a point. */
 export function percentRange({ low, high }: Pick<ProbabilityRange, 'low' | 'high'>): string {
-	const [from, to] = [percentOf(low), percentOf(high)];
-	return from === to ? `${from}${THIN}%` : `${from}–${to}${THIN}%`;
+	return percentsBetween(percentOf(low), percentOf(high));
+}
+
+function percentsBetween(from: string, to: string): string {
+	return (from === to ? from : `${from}–${to}`) + unitAfter('%');
 }
 
 /** A probability in per cent, without the sign: "87.5". */
