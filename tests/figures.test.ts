@@ -348,6 +348,14 @@ describe('the numbers of goods trade', () => {
 	});
 });
 
+describe('the numbers of a figure with a claim about one period', () => {
+	it('single out no other year that reached its value', () => {
+		const { rows } = figureRows(stateOf('crude-imports', TODAY));
+		expect(rows.find(({ name }) => name === '2020')?.first?.value).toBeGreaterThan(80);
+		expect(rows.filter(({ turns }) => turns)).toEqual([]);
+	});
+});
+
 describe('the running total of 2023', () => {
 	function totalAt(asOf: Day) {
 		const state = stateOf('goods-trade', asOf);

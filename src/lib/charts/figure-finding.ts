@@ -28,7 +28,7 @@ export function figureFinding(state: FigureState, asOf: Day): string {
 	const what = leading.prediction ? `the ${stated} stated` : `the ${stated} goal`;
 	const latest = series.rows.findLast(({ first }) => first !== undefined) ?? series.current;
 	if (!latest?.first) return `${subject}: nothing yet of ${what}`;
-	const measured = periodFinding(state, series, leading);
+	const measured = periodFinding(state.figure, series, leading);
 	if (measured) return `${subject} ${measured}`;
 	const passing = passingOf(series, leading.value);
 	if (passing) {
@@ -50,23 +50,21 @@ export function figureFinding(state: FigureState, asOf: Day): string {
 
 /** A claim about one period that has been measured: how its value compares. */
 function periodFinding(
-	{ figure, targets }: FigureState,
+	figure: FigureState['figure'],
 	{ rows, running }: FigureSeries,
-	{ prediction }: Statement
+	statement: Statement
 ): string | undefined {
-	const target = targets.find((candidate) => candidate.prediction === prediction)?.target;
-	if (!target?.period) return undefined;
-	const row = [...rows, ...running].find(({ period }) => period === target.period);
+	const row = [...rows, ...running].find(({ period }) => period === statement.period);
 	if (!row?.first) return undefined;
 	const { value, qualifier } = row.first;
-	const off = value - target.value;
-	const stated = inTitleWords(target.value, figure);
+	const off = value - statement.value;
+	const stated = inTitleWords(statement.value, figure);
 	const compared =
 		off === 0
 			? 'as stated'
 			: `${amount(Math.abs(off), figure)} ${off > 0 ? 'above' : 'below'} the ${stated} stated`;
 	const printed = [qualifier, inTitleWords(value, figure)].filter(Boolean).join(' ');
-	return `came to ${printed} ${inPeriod(target.period)}, ${compared}`;
+	return `came to ${printed} ${inPeriod(row.period)}, ${compared}`;
 }
 
 function earlyOrLate(reached: number, by: string): string {

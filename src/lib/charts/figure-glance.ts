@@ -29,7 +29,7 @@ export function figureGlance(state: FigureState): FigureGlance {
 	const leading = statements.find(({ leads }) => leads);
 	return {
 		...(latest?.first && { actual: measured(latest.first, state) }),
-		...(leading && { stated: stated(leading, state) }),
+		...(leading && { stated: stated(leading, state.figure.shortUnit) }),
 		others: Math.max(0, statements.length - 1)
 	};
 }
@@ -44,13 +44,13 @@ function measured(
 	};
 }
 
+/** What a claim says of a period stands with its number; a goal has a day. */
 function stated(
-	{ prediction, operator, value, by }: Statement,
-	{ figure, targets }: FigureState
+	{ prediction, operator, value, by, period }: Statement,
+	unit: string
 ): GlancedValue {
-	// What a claim says of a period stands with its number; a goal has a day.
-	const claim = targets.find((target) => target.prediction === prediction);
-	if (claim) return { value: targetWords(claim.target) };
-	const words = targetWords({ operator, value, unit: figure.shortUnit });
-	return { value: words, ...(by !== undefined && { when: `by ${shortDay(by)}` }) };
+	return {
+		value: targetWords({ operator, value, unit, ...(period !== undefined && { period }) }),
+		...(!prediction && by !== undefined && { when: `by ${shortDay(by)}` })
+	};
 }

@@ -92,7 +92,8 @@ function nothingYet(now: number, x: Axis, y: Axis): Label {
 function turnsOf(series: FigureSeries, statements: readonly Statement[]): Turns {
 	const yearOf = (day: Day) => Number(day.slice(0, 4));
 	const leading = statements.find(({ leads }) => leads);
-	const passing = leading && passingOf(series, leading.value);
+	const passing =
+		leading?.period === undefined && leading ? passingOf(series, leading.value) : undefined;
 	return {
 		...(leading && { stated: yearOf(leading.from) }),
 		...(passing && { reached: yearOf(passing.to) })

@@ -32,7 +32,9 @@ export function figureRows(state: FigureState): FigureRows {
 	const leading = statementsOf(state).find(({ leads }) => leads);
 	const pace = leading && state.figure.every === 'year' ? paceOf(leading, series) : undefined;
 	const all = [...series.rows, ...(series.current ? [series.current] : [])];
-	const turning = all.find(({ first }) => leading && first && first.value >= leading.value);
+	// Of a claim about one period, when another one reached its value says nothing.
+	const aim = leading?.period === undefined ? leading?.value : undefined;
+	const turning = all.find(({ first }) => aim !== undefined && first && first.value >= aim);
 	const rows = all.map((row): FigureRow => {
 		const year = yearOfPeriod(row.period);
 		const growth = growthOf(series.rows, row);

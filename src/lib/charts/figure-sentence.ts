@@ -1,7 +1,6 @@
 import type { FigureState } from '../domain/board';
 import type { Day } from '../domain/day';
 import { passingOf, seriesOf, type FigureSeries, type PeriodRow } from '../domain/figure-series';
-import type { Period } from '../domain/period';
 import { paceIn, wholeYears, type Pace } from '../domain/pace';
 import { flips, readingsOf } from '../domain/reading';
 import { statementsOf, type Statement } from '../domain/statement';
@@ -51,7 +50,7 @@ function leadingWords(state: FigureState, series: FigureSeries, leading: Stateme
 			? `; it needs ${amount(pace.perYear, figure)} more each year from ${pace.from.year}`
 			: '';
 		// Of a claim about one period, when another period passed its value says nothing.
-		const period = targetPeriod(state, leading);
+		const { period } = leading;
 		const how = leading.prediction ? 'was stated' : 'was set as a goal';
 		const forPeriod = period === undefined ? '' : ` for ${periodWords(period)}`;
 		const said = `${asPrinted(leading.value, figure)} ${how}${forPeriod} ${onDay(leading.saidOn)}${left}`;
@@ -62,10 +61,6 @@ function leadingWords(state: FigureState, series: FigureSeries, leading: Stateme
 	const start = `${subject} was ${asPrinted(pace.from.value, figure)} in ${pace.from.year}, the year the goal was stated, so it needed ${amount(pace.perYear, figure)} more each year`;
 	const ran = [paceWords(pace, series), passed].filter((part) => part !== '').join(', and ');
 	return ran === '' ? start : `${start}. It ${ran}`;
-}
-
-function targetPeriod({ targets }: FigureState, { prediction }: Statement): Period | undefined {
-	return targets.find((candidate) => candidate.prediction === prediction)?.target.period;
 }
 
 /** "ran behind that pace to 2021, ahead of it from 2022". */

@@ -1,6 +1,6 @@
 import type { FigureState } from './board';
 import { firstDay, lastDay, type Day, type PartialDay } from './day';
-import { rangeOfPeriod } from './period';
+import { rangeOfPeriod, type Period } from './period';
 import type { Operator, Prediction } from './prediction';
 
 /** A value that somebody stated for a figure, in an article or outside them, and the days it speaks of. */
@@ -12,6 +12,8 @@ export interface Statement {
 	readonly who: string;
 	/** By when it is to be so; none when left open. */
 	readonly by?: PartialDay;
+	/** The period that a claim speaks of, where it is about one alone. */
+	readonly period?: Period;
 	/** The days its line spans: from when it was said to the deadline, or over the period spoken of. */
 	readonly from: Day;
 	readonly to?: Day;
@@ -74,6 +76,7 @@ export function statementsOf({ goals, targets }: FigureState): Statement[] {
 				saidOn: prediction.saidOn,
 				who: prediction.forecaster,
 				...(by !== undefined && { by }),
+				...(target.period !== undefined && { period: target.period }),
 				// Said when its time was over: the line spans what it speaks of, up to the day it was said.
 				from: late ? (period?.first ?? firstDay(by)) : said,
 				...(by !== undefined && { to: late ? said : lastDay(by) }),
