@@ -24,6 +24,7 @@ it('makes of every decided prediction of the catalogue a review that the vocabul
 		if (!review) return decided ? [`${state.prediction.id}: no review`] : [];
 		return [
 			...(decided ? [] : [`${state.prediction.id}: reviewed, but not decided`]),
+			...(review.itemReviewed.appearance ? [] : [`${state.prediction.id}: appeared nowhere`]),
 			...vocabularyFaults(review).map((fault) => `${state.prediction.id} ${fault}`)
 		];
 	});

@@ -3,16 +3,27 @@ import { describe, expect, it } from 'vitest';
 import {
 	aCatalogue,
 	aFigure,
+	anArticle,
 	anEvidence,
 	anObservation,
 	aResolution
 } from '../../../tests/support/builders';
 import type { Catalogue } from '../domain/catalogue';
-import { evidenceCsv, observationsCsv, resolutionsCsv, sourcesCsv } from './catalogue-csv';
+import {
+	articlesCsv,
+	eventsCsv,
+	evidenceCsv,
+	figuresCsv,
+	goalsCsv,
+	observationsCsv,
+	resolutionsCsv,
+	slipsCsv,
+	sourcesCsv
+} from './catalogue-csv';
 
 function rowsOf(write: (catalogue: Catalogue) => string, over: Partial<Catalogue>) {
 	const file = write(aCatalogue(over));
-	expect(file.startsWith('\uFEFFid,')).toBe(true);
+	expect(file).toMatch(/^\uFEFF(id|article|figure),/);
 	const { data, errors } = Papa.parse<Record<string, string>>(file.slice(1), {
 		header: true,
 		skipEmptyLines: true
@@ -92,6 +103,39 @@ describe('the catalogue as CSV', () => {
 		).toMatchObject([
 			{ figure_title: 'Goods trade', value: '-2.5', unit: 'bn USD', formula: "'=a/b", source: 'S1' }
 		]);
+	});
+
+	it('keeps a slip with its article and with the predictions that it touches', () => {
+		const slips = [
+			{ paragraphs: '61', printed: '480', meant: '48', predictions: ['gas', 'more-gas'] }
+		];
+		const articles = [anArticle({ slips })];
+		expect(rowsOf(slipsCsv, { articles })).toEqual([
+			{
+				article: 'press',
+				paragraphs: '61',
+				printed: '480',
+				meant: '48',
+				why: '',
+				predictions: 'gas | more-gas'
+			}
+		]);
+		expect(rowsOf(articlesCsv, { articles })).toMatchObject([
+			{ id: 'press', published_on: '2023-02-06', published_basis: 'stated' }
+		]);
+	});
+
+	it('gives a goal its unit, and a goal without a day none', () => {
+		const goals = [{ value: 12, statedOn: '2025-09', who: 'Both', source: 'S1' }];
+		const milestones = [{ happenedOn: '2025', knownOn: '2025-09-02', text: 'Raised' }];
+		const figures = [aFigure({ goals, milestones })];
+		expect(rowsOf(goalsCsv, { figures })).toMatchObject([
+			{ figure: 'trade', value: '12', unit: 'bn USD', by: '', stated_on: '2025-09' }
+		]);
+		expect(rowsOf(eventsCsv, { figures })).toMatchObject([
+			{ figure: 'trade', happened_on: '2025', text: 'Raised' }
+		]);
+		expect(rowsOf(figuresCsv, { figures })).toMatchObject([{ id: 'trade', every: 'year' }]);
 	});
 
 	it('lists every page cited', () => {

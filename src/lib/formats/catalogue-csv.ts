@@ -101,6 +101,90 @@ export function observationsCsv(catalogue: Catalogue): string {
 	);
 }
 
+/** Every article: who published it, when, and how surely that is known. */
+export function articlesCsv({ articles }: Catalogue): string {
+	return tableOf(
+		[
+			['id', ({ id }) => id],
+			['title', ({ title }) => title],
+			['publisher', ({ publisher }) => publisher],
+			['author', ({ author }) => author],
+			['published_on', ({ publishedOn }) => publishedOn],
+			['published_basis', ({ publishedBasis }) => publishedBasis],
+			['published_note', ({ publishedNote }) => publishedNote],
+			['language', ({ language }) => language],
+			['translated_from', ({ translatedFrom }) => translatedFrom],
+			['paragraphs', ({ paragraphs }) => paragraphs],
+			['url', ({ url }) => url]
+		],
+		articles
+	);
+}
+
+/** Every slip of an article: as printed, as meant, and the predictions that it touches. */
+export function slipsCsv({ articles }: Catalogue): string {
+	return tableOf(
+		[
+			['article', ({ article }) => article],
+			['paragraphs', ({ paragraphs }) => paragraphs],
+			['printed', ({ printed }) => printed],
+			['meant', ({ meant }) => meant],
+			['why', ({ why }) => why],
+			['predictions', ({ predictions }) => predictions?.join(' | ')]
+		],
+		articles.flatMap(({ id, slips }) => slips.map((slip) => ({ ...slip, article: id })))
+	);
+}
+
+/** Every figure: what it measures, in which unit, by whose count. */
+export function figuresCsv({ figures }: Catalogue): string {
+	return tableOf(
+		[
+			['id', ({ id }) => id],
+			['title', ({ title }) => title],
+			['measures', ({ measures }) => measures],
+			['unit', ({ unit }) => unit],
+			['short_unit', ({ shortUnit }) => shortUnit],
+			['every', ({ every }) => every],
+			['publisher', ({ publisher }) => publisher],
+			['note', ({ note }) => note]
+		],
+		figures
+	);
+}
+
+/** Every goal that was set for a figure outside the articles. */
+export function goalsCsv({ figures }: Catalogue): string {
+	return tableOf(
+		[
+			['figure', ({ figure }) => figure],
+			['value', ({ value }) => value],
+			['unit', ({ unit }) => unit],
+			['by', ({ by }) => by],
+			['stated_on', ({ statedOn }) => statedOn],
+			['who', ({ who }) => who],
+			['source', ({ source }) => source]
+		],
+		figures.flatMap(({ id, shortUnit, goals }) =>
+			goals.map((goal) => ({ ...goal, figure: id, unit: shortUnit }))
+		)
+	);
+}
+
+/** Every event pinned to a figure. */
+export function eventsCsv({ figures }: Catalogue): string {
+	return tableOf(
+		[
+			['figure', ({ figure }) => figure],
+			['happened_on', ({ happenedOn }) => happenedOn],
+			['known_on', ({ knownOn }) => knownOn],
+			['text', ({ text }) => text],
+			['source', ({ source }) => source]
+		],
+		figures.flatMap(({ id, milestones }) => milestones.map((event) => ({ ...event, figure: id })))
+	);
+}
+
 /** Every page cited. */
 export function sourcesCsv({ sources }: Catalogue): string {
 	return tableOf(

@@ -1,7 +1,7 @@
 import type { Board, PredictionState } from '../domain/board';
 import { citedPage } from '../domain/citation';
 import type { Citation } from '../domain/entry';
-import type { Question } from '../domain/prediction';
+import { figureOf, type Question, type RelatedPrediction } from '../domain/prediction';
 import { unreachable } from '../domain/result';
 import { forecasterOf } from '../domain/track-record';
 import { csvFile } from './csv';
@@ -55,9 +55,16 @@ function columnsOf(board: Board): Column[] {
 		['decided_by', ({ prediction }) => prediction.criteria?.decidedBy ?? ''],
 		['partly_if', ({ prediction }) => prediction.criteria?.partlyIf ?? ''],
 		['partly_counts', ({ prediction }) => prediction.criteria?.partlyCounts ?? ''],
+		['fine_print', ({ prediction }) => prediction.criteria?.finePrint ?? ''],
 		['if_nothing_changes', ({ prediction }) => prediction.ifNothingChanges ?? ''],
 		['conditions', ({ conditions }) => barred(conditions.map(({ condition }) => condition.text))],
+		[
+			'condition_predictions',
+			({ conditions }) => barred(conditions.flatMap(({ condition }) => condition.prediction ?? []))
+		],
 		['not_scorable_for', ({ prediction }) => barred(prediction.notScorable?.missing ?? [])],
+		['proxy', ({ prediction }) => prediction.notScorable?.proxy?.text ?? ''],
+		['figure', ({ prediction }) => figureOf(prediction) ?? ''],
 		['status', ({ status }) => status],
 		['verdict', ({ verdict }) => verdict],
 		[
@@ -77,6 +84,7 @@ function columnsOf(board: Board): Column[] {
 			'sources',
 			({ evidence }) => barred([...new Set(evidence.map(({ citation }) => linkOf(citation)))])
 		],
+		['related', ({ prediction }) => barred((prediction.related ?? []).map(relatedCell))],
 		['tags', ({ prediction }) => barred(prediction.tags ?? [])],
 		['as_of', () => board.asOf]
 	];
@@ -84,6 +92,11 @@ function columnsOf(board: Board): Column[] {
 
 function barred(values: readonly string[]): string {
 	return values.join(' | ');
+}
+
+/** "repeats ties-deepen-despite-us". */
+function relatedCell({ prediction, as }: RelatedPrediction): string {
+	return `${as} ${prediction}`;
 }
 
 function statedCell(question: Question): string {

@@ -3,7 +3,12 @@ export const CATALOGUE_TABLES = [
 	'predictions',
 	'evidence',
 	'resolutions',
+	'articles',
+	'slips',
+	'figures',
 	'observations',
+	'goals',
+	'events',
 	'sources'
 ] as const;
 

@@ -2,9 +2,14 @@ import { error } from '@sveltejs/kit';
 import type { Catalogue } from '$lib/domain/catalogue';
 import { replay } from '$lib/domain/replay';
 import {
+	articlesCsv,
+	eventsCsv,
 	evidenceCsv,
+	figuresCsv,
+	goalsCsv,
 	observationsCsv,
 	resolutionsCsv,
+	slipsCsv,
 	sourcesCsv
 } from '$lib/formats/catalogue-csv';
 import { predictionCsv } from '$lib/formats/prediction-csv';
@@ -18,7 +23,12 @@ const WRITERS: Readonly<Record<CatalogueTable, (catalogue: Catalogue) => string>
 	predictions: predictionsCsv,
 	evidence: evidenceCsv,
 	resolutions: resolutionsCsv,
+	articles: articlesCsv,
+	slips: slipsCsv,
+	figures: figuresCsv,
 	observations: observationsCsv,
+	goals: goalsCsv,
+	events: eventsCsv,
 	sources: sourcesCsv
 };
 
