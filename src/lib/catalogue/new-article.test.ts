@@ -81,6 +81,26 @@ describe('the files of a new article', () => {
 		expect(scenarios.at(-1)).toMatchObject({ id: ID, predictions: ['harvest-is-good'] });
 	});
 
+	it.each([
+		['what came of it', /^ {4}# (?=evidence| {2}-|resolutions)/gm, 'yes'],
+		['a number', /^ {4}# (?=target|evidence| {2}-|resolutions)/gm, '{ value: 210, unit: bn USD }'],
+		['a day', /^ {4}# (?=date|evidence| {2}-|resolutions)/gm, '2024-06-03'],
+		['an answer', /^ {4}# (?=options|favoured|evidence| {2}-|resolutions)/gm, 'there']
+	])('show as a comment how to add %s', (_, mark, outcome) => {
+		const files = filesFor(ID)
+			.map(filledIn)
+			.map((file) => ({
+				...file,
+				text: file.text.replace(mark, '    ').replace('outcome: yes', `outcome: ${outcome}`)
+			}));
+		const knownTo = { path: 'catalogue.yaml', text: 'knownTo: 2026-11-22\n' };
+		const others = present.filter(({ path }) => path !== knownTo.path);
+		const read = examineCatalogue([...others, knownTo, ...files]);
+		expect(read.ok ? [] : read.problem).toEqual([]);
+		const { entries } = (read.ok && read.value.catalogue) || { entries: [] };
+		expect(entries.map(({ id }) => id)).toContain('harvest-is-good/resolution/1');
+	});
+
 	it('ask for the day where the id does not end in one', () => {
 		const read = examineCatalogue([...present, ...filesFor('paper')]);
 		const fields = read.ok ? [] : read.problem.map(({ field }) => field);

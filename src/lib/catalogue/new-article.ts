@@ -102,6 +102,15 @@ predictions:
     criteria:
       cameTrueIf: # a sentence that two strangers would apply alike
       decidedBy: # who or what decides
-    # What came of it, once there is something: evidence and resolutions, as README.md shows.
+    # One of these where the claim names a number, a day or an answer; without it the claim holds or does not:
+    # target: { operator: at least, value: 200, unit: bn USD, period: "2024" }
+    # date: { from: 2024-06-01, to: 2024-06-30 }
+    # options: [{ id: here, label: Here }, { id: there, label: There }]
+    # favoured: [here]
+    # What came of it, once there is something:
+    # evidence:
+    #   - { source: S1, says: "what the page says, in your words", bearing: supports } # contradicts, neutral
+    # resolutions:
+    #   - { outcome: yes, known: 2024-07-01, strength: strong, evidence: [S1] } # moderate, weak, none found
 `;
 }

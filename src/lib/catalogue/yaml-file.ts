@@ -58,7 +58,9 @@ function syntaxProblem(error: YAMLError, file: string, lines: LineCounter): Cata
 		column,
 		field: '',
 		found: twice ? 'a key given twice' : error.message,
-		expected: twice ? 'each key once in its mapping' : 'YAML 1.2'
+		expected: twice
+			? 'each key once in its mapping'
+			: 'YAML 1.2; a text with a colon or a hash in it stands in quotes'
 	};
 }
 
