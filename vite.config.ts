@@ -22,8 +22,8 @@ const chromiumPath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find(
 
 export default defineConfig({
 	plugins: [sveltekit(), plugin.cataloguePlugin()],
-	// What every page loads travels as one file, and the board's own as another: in one piece each they pack
-	// a tenth smaller than in the dozen that pages happen to share.
+	// What every page loads travels as one file, the board's own as another, and what plots are made of as a
+	// third: in one piece each they pack a tenth smaller than in the dozen that pages happen to share.
 	environments: {
 		client: {
 			build: {
@@ -36,7 +36,11 @@ export default defineConfig({
 									test: /@sveltejs\/kit\/src\/runtime\/client|src\/routes\/\+layout\./,
 									priority: 2
 								},
-								{ name: 'board', test: /src\/routes\/\+page\./, priority: 1 }
+								{ name: 'board', test: /src\/routes\/\+page\./, priority: 1 },
+								{
+									name: 'plots',
+									test: /src\/lib\/charts\/(marks\/|(figure|stated|actual)-(plot|marks)|axis)/
+								}
 							]
 						}
 					}
