@@ -1,9 +1,9 @@
 import type { FigureState } from '../domain/board';
-import { lastDay, type Day } from '../domain/day';
+import { isDay, lastDay, type Day } from '../domain/day';
 import { growthOf, passingOf, seriesOf, type FigureSeries } from '../domain/figure-series';
 import { wholeYears } from '../domain/pace';
 import { statementsOf, type Statement } from '../domain/statement';
-import { inPeriod } from '../text/day-words';
+import { inPeriod, onDay } from '../text/day-words';
 import { number, percent } from '../text/number-words';
 import {
 	amount,
@@ -64,7 +64,8 @@ function periodFinding(
 			? 'as stated'
 			: `${amount(Math.abs(off), figure)} ${off > 0 ? 'above' : 'below'} the ${stated} stated`;
 	const printed = [qualifier, inTitleWords(value, figure)].filter(Boolean).join(' ');
-	return `came to ${printed} ${inPeriod(row.period)}, ${compared}`;
+	const when = isDay(row.period) ? onDay(row.period) : inPeriod(row.period);
+	return `came to ${printed} ${when}, ${compared}`;
 }
 
 function earlyOrLate(reached: number, by: string): string {
