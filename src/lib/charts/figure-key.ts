@@ -1,3 +1,8 @@
+import type { FigureState } from '../domain/board';
+import { seriesOf } from '../domain/figure-series';
+import type { FigureOptions } from './figure-options';
+import { figureRows } from './figure-rows';
+
 /** A sample of a mark with its meaning, for the line under a chart. */
 export interface KeyItem {
 	readonly sample:
@@ -20,8 +25,29 @@ export interface KeyItem {
 	readonly text: string;
 }
 
-/** What the marks of a figure's chart mean: of those that it draws. */
-export function figureKey(facts: {
+/** What the marks of a figure's chart mean, of those that it draws; `now` is what the day is called. */
+export function figureKey(
+	state: FigureState,
+	options: FigureOptions,
+	now: string
+): readonly KeyItem[] {
+	const series = seriesOf(state);
+	const rows = [...series.rows, ...(series.current ? [series.current] : [])];
+	const { leading, pace } = figureRows(state);
+	return keyOf({
+		yearly: state.figure.every === 'year',
+		printed: rows.some(({ first }) => first && first.print !== 'derived'),
+		derived: rows.some(({ first }) => first?.print === 'derived'),
+		later: options.laterPrints && rows.some(({ later }) => later.length > 0),
+		rivals: options.rivals && rows.some(({ rivals }) => rivals.length > 0),
+		plans: rows.some(({ plans }) => plans.length > 0),
+		stated: leading !== undefined,
+		pace: pace !== undefined,
+		now
+	});
+}
+
+function keyOf(facts: {
 	readonly yearly: boolean;
 	readonly printed: boolean;
 	readonly derived: boolean;

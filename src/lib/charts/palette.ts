@@ -17,6 +17,15 @@ const COLOURS = [
 	'now'
 ] as const;
 
+/** The tokens by name, for a drawing that is coloured where it is shown. */
+export const TOKENS: Palette = {
+	...(Object.fromEntries(COLOURS.map((name) => [name, `var(--${name})`])) as Record<
+		Colour,
+		string
+	>),
+	font: 'var(--sans)'
+};
+
 /**
  * The tokens as they stand where the element is. A custom property reads back as `light-dark(…)`, so each
  * is tried on as a colour and the colour in effect is read.

@@ -1,18 +1,13 @@
 import type { ChartConfiguration, Plugin, Scale } from 'chart.js';
-import { drawColumns } from './marks/columns';
-import { drawCurves, drawPoints } from './marks/curves';
+import { drawMarks, drawUnderMarks } from './marks/draw-marks';
 import { VALUE_NAME_RISE } from './marks/label-places';
-import { drawLabels } from './marks/labels';
-import { drawNow, drawSunkArea } from './marks/now';
-import { drawPins } from './marks/pins';
-import { drawAreas, drawBands, drawRules } from './marks/rules';
 import { sheetOf } from './marks/sheet';
 import type { Palette } from './palette';
 import type { Axis, Plot } from './plot';
 
-const TEXT = 12;
+export const TEXT = 12;
 /** Room above for the label of the day, below for the names of days, and for pins between. */
-const ROOM = { top: 20, names: 8, pins: 28, values: 44 };
+export const ROOM = { top: 20, names: 8, pins: 28, values: 44 };
 
 /**
  * What Chart.js is given: it lays out the scales, their names and grid, and follows the size of the page.
@@ -95,20 +90,7 @@ function ticks(axis: Axis, palette: Palette) {
 function marks(plot: Plot, palette: Palette): Plugin<'line'> {
 	return {
 		id: 'marks',
-		beforeDraw: (chart) => {
-			if (plot.now) drawSunkArea(plot.now, sheetOf(chart), palette);
-		},
-		beforeDatasetsDraw: (chart) => {
-			const sheet = sheetOf(chart);
-			drawBands(plot.bands, sheet, palette);
-			drawAreas(plot.areas ?? [], sheet, palette);
-			drawColumns(plot.columns, sheet, palette);
-			if (plot.now) drawNow(plot.now, sheet, palette);
-			drawRules(plot.rules, sheet, palette);
-			drawCurves(plot.curves, sheet, palette);
-			drawPoints(plot.points, sheet, palette);
-			drawLabels(plot, sheet, palette);
-			drawPins(plot.pins, sheet, palette);
-		}
+		beforeDraw: (chart) => drawUnderMarks(plot, sheetOf(chart), palette),
+		beforeDatasetsDraw: (chart) => drawMarks(plot, sheetOf(chart), palette)
 	};
 }

@@ -1,9 +1,35 @@
 import type { Chart } from 'chart.js';
 import type { Box } from '../place-labels';
 
+/** What the marks use of a canvas; a drawing in SVG offers the same (`svg-pen.ts`). */
+export type Pen = Pick<
+	CanvasRenderingContext2D,
+	| 'arc'
+	| 'beginPath'
+	| 'clip'
+	| 'closePath'
+	| 'fill'
+	| 'fillRect'
+	| 'fillStyle'
+	| 'fillText'
+	| 'font'
+	| 'lineJoin'
+	| 'lineTo'
+	| 'lineWidth'
+	| 'moveTo'
+	| 'rect'
+	| 'restore'
+	| 'save'
+	| 'setLineDash'
+	| 'stroke'
+	| 'strokeStyle'
+	| 'strokeText'
+	| 'textAlign'
+> & { measureText(text: string): { readonly width: number } };
+
 /** Where a plot's units lie on the canvas: all that a mark needs to know of the chart. */
 export interface Sheet {
-	readonly context: CanvasRenderingContext2D;
+	readonly context: Pen;
 	readonly area: Box;
 	readonly width: number;
 	readonly height: number;
