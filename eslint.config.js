@@ -25,6 +25,10 @@ export const layers = {
 	snapshot: { may: ['domain', 'time', 'formats'], packages: ['valibot'] },
 	charts: { may: ['domain', 'time', 'text'], packages: ['chart.js'] },
 	components: { may: ['domain', 'time', 'text', 'charts'], packages: ['@lucide/svelte'] },
+	page: {
+		may: ['domain', 'time', 'formats', 'text', 'snapshot', 'charts', 'components'],
+		packages: []
+	},
 	state: { may: ['domain', 'time', 'formats', 'catalogue', 'store', 'snapshot'], packages: [] },
 	forms: { may: ['domain', 'time', 'formats', 'text', 'components', 'state'], packages: [] }
 };

@@ -20,6 +20,17 @@ export function wholeAxis(said: readonly PartialDay[], today: Day): TimeAxis {
 	return { first: `${begin.slice(0, 4)}-01-01`, last: nextYear };
 }
 
+/** The axis of a frozen board: from its first statement, but no further back than a drawing can hold. */
+export function frozenAxis(said: readonly PartialDay[], asOf: Day): TimeAxis {
+	const monthsOfOurEra = (Number(asOf.slice(0, 4)) - 1) * 12;
+	const earliest = addMonths(asOf, -Math.min(LONGEST, monthsOfOurEra));
+	const first = said.map(firstDay).reduce((one, other) => (one < other ? one : other), asOf);
+	const from = first < earliest ? earliest : first;
+	return { first: `${from.slice(0, 4)}-01-01`, last: addMonths(`${asOf.slice(0, 4)}-06-30`, 12) };
+}
+
+const LONGEST = 40 * 12;
+
 export function yearAxis(year: string): TimeAxis {
 	return { first: `${year}-01-01`, last: `${year}-12-31` };
 }

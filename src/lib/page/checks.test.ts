@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ChainFollowed } from '$lib/snapshot/follow-chains';
+import type { ChainFollowed } from '../snapshot/follow-chains';
 import { checksOf } from './checks';
 
 const verified = (chains: readonly ChainFollowed[], missing: readonly string[] = []) =>

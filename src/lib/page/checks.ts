@@ -1,8 +1,8 @@
-import type { Check } from '$lib/components/snapshot/CheckList.svelte';
-import type { ChainFollowed } from '$lib/snapshot/follow-chains';
-import type { Verification } from '$lib/snapshot/verify';
-import { counted, number } from '$lib/text/number-words';
-import { chainWords } from '$lib/text/snapshot-words';
+import type { Check } from '../components/snapshot/CheckList.svelte';
+import type { ChainFollowed } from '../snapshot/follow-chains';
+import type { Verification } from '../snapshot/verify';
+import { counted, number } from '../text/number-words';
+import { chainWords } from '../text/snapshot-words';
 
 /** Chains told one by one: a forged document may name thousands. */
 const MOST_CHAINS = 6;
