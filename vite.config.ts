@@ -5,10 +5,16 @@ import { existsSync } from 'node:fs';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 import type { cataloguePlugin } from './src/lib/catalogue/vite-plugin';
+import type { pagePlugin } from './src/lib/page/vite-plugin';
 
 // Run by Vite, because Node by itself resolves neither TypeScript nor paths without extensions.
-const { module: plugin } = await runnerImport<{ cataloguePlugin: typeof cataloguePlugin }>(
-	fileURLToPath(new URL('./src/lib/catalogue/vite-plugin.ts', import.meta.url))
+const ours = async <Module>(path: string) =>
+	(await runnerImport<Module>(fileURLToPath(new URL(path, import.meta.url)))).module;
+const { cataloguePlugin: catalogue } = await ours<{ cataloguePlugin: typeof cataloguePlugin }>(
+	'./src/lib/catalogue/vite-plugin.ts'
+);
+const { pagePlugin: page } = await ours<{ pagePlugin: typeof pagePlugin }>(
+	'./src/lib/page/vite-plugin.ts'
 );
 
 // A zone with a half hour, far east, on the other side of the date line from most: what leans on local
@@ -21,7 +27,7 @@ const chromiumPath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find(
 );
 
 export default defineConfig({
-	plugins: [sveltekit(), plugin.cataloguePlugin()],
+	plugins: [sveltekit(), catalogue(), page()],
 	// What every page loads travels as one file, the board's own as another, and what plots are made of as a
 	// third: in one piece each they pack a tenth smaller than in the dozen that pages happen to share.
 	environments: {

@@ -5,6 +5,13 @@ declare module 'virtual:catalogue' {
 	export default catalogue;
 }
 
+declare module 'virtual:page-parts' {
+	import type { PageParts } from '$lib/page/page-file';
+	/** What every snapshot's page carries. For the server only; the browser fetches it. */
+	const parts: PageParts;
+	export default parts;
+}
+
 declare module 'virtual:catalogue/digest' {
 	/** SHA-256 (hex) of the catalogue in canonical JSON. */
 	export const digest: string;

@@ -9,6 +9,12 @@ import type { CatalogueFile } from '../../src/lib/catalogue/yaml-file';
 
 export const whole: readonly CatalogueFile[] = await readFolder('tests/fixtures/miniature');
 
+const read = readCatalogue(whole);
+if (!read.ok) throw new Error(read.problem.map(problemLine).join('\n'));
+
+/** The same as a catalogue. */
+export const miniature = read.value;
+
 /** What one break is called, where it is made, what it puts for what, where the problem is told, and how. */
 export type Break = [
 	fact: string,

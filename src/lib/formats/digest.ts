@@ -3,13 +3,20 @@
  * served without TLS from another machine, and there the slow one is fetched.
  */
 export async function sha256Hex(text: string): Promise<string> {
-	const bytes = new TextEncoder().encode(text);
 	const subtle = globalThis.crypto?.subtle as SubtleCrypto | undefined;
-	if (subtle) return hex(new Uint8Array(await subtle.digest('SHA-256', bytes)));
-	const { sha256 } = await import('@noble/hashes/sha2.js');
-	return hex(sha256(bytes));
+	if (subtle) {
+		const digest = await subtle.digest('SHA-256', new TextEncoder().encode(text));
+		return Array.from(new Uint8Array(digest), hex).join('');
+	}
+	return (await import('./digest-now')).sha256HexNow(text);
 }
 
-function hex(bytes: Uint8Array): string {
-	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+/** The same in base64, as a content-security policy names scripts and styles. */
+export async function sha256Base64(text: string): Promise<string> {
+	const bytes = (await sha256Hex(text)).match(/../g) ?? [];
+	return btoa(String.fromCharCode(...bytes.map((byte) => Number.parseInt(byte, 16))));
+}
+
+function hex(byte: number): string {
+	return byte.toString(16).padStart(2, '0');
 }

@@ -11,6 +11,7 @@ import { fillIn } from './fill-in';
 import { fileOf } from './encode';
 import { DEEPEST, MOST_BYTES } from './limits';
 import { deepestIn } from './nesting';
+import { fragmentIn, isPage } from './page-block';
 import { readShape } from './read-shape';
 import { rest } from './rest';
 import { digestOf } from './seal';
@@ -74,17 +75,24 @@ export async function openFragment(fragment: string, using: OpeningWith): Opened
 /** Opens a file, after a look at its size. */
 export async function openFile(file: Blob, using: OpeningWith): Opened {
 	if (file.size > MOST_BYTES) return err(oversized);
-	const json = await textOf(file);
-	return json === undefined ? err({ code: 'snapshot/damaged', at: 'text' }) : openJson(json, using);
+	const text = await textOf(file);
+	if (text === undefined) return err({ code: 'snapshot/damaged', at: 'text' });
+	return isPage(text) ? openPage(text, using) : openJson(text, using);
 }
 
 /** Opens what somebody pasted: an address with a fragment, the fragment alone, or the text of a file. */
 export async function openText(text: string, using: OpeningWith): Opened {
 	if (text.length > MOST_ENCODED) return err(oversized);
 	const trimmed = text.trim();
-	if (trimmed.startsWith('{')) return openFile(new Blob([trimmed]), using);
+	if (trimmed.startsWith('{') || isPage(trimmed)) return openFile(new Blob([trimmed]), using);
 	// Mail wraps long links.
 	return openFragment(trimmed.slice(trimmed.indexOf('#') + 1).replaceAll(/\s+/g, ''), using);
+}
+
+/** Takes the document out of a page; what the page shows of it is not looked at. */
+async function openPage(page: string, using: OpeningWith): Opened {
+	const fragment = fragmentIn(page);
+	return fragment === undefined ? err({ code: 'snapshot/foreign' }) : openFragment(fragment, using);
 }
 
 async function textOf(file: Blob): Promise<string | undefined> {

@@ -1,0 +1,10 @@
+import '../../app.css';
+import { checkPage } from './check-page';
+export { pageFile } from './page-file';
+
+/*
+ * The script of a page, and of the site when it writes one: what wrote a page is what checks it. Built on
+ * its own by `vite-plugin.ts`, in one piece.
+ */
+
+if (document.getElementById('snapshot')) void checkPage(document);
