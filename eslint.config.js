@@ -29,8 +29,14 @@ export const layers = {
 		may: ['domain', 'time', 'formats', 'text', 'snapshot', 'charts', 'components'],
 		packages: []
 	},
-	state: { may: ['domain', 'time', 'formats', 'catalogue', 'store', 'snapshot'], packages: [] },
-	forms: { may: ['domain', 'time', 'formats', 'text', 'components', 'state'], packages: [] }
+	state: {
+		may: ['domain', 'time', 'formats', 'catalogue', 'store', 'snapshot', 'page'],
+		packages: []
+	},
+	forms: {
+		may: ['domain', 'time', 'formats', 'text', 'snapshot', 'components', 'state'],
+		packages: []
+	}
 };
 const names = Object.keys(layers);
 const owned = [...new Set(names.flatMap((name) => layers[name].packages))];

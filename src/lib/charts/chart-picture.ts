@@ -1,7 +1,8 @@
-import { readPalette, type Palette } from './palette';
+import { readPalette, serifOf, type Palette } from './palette';
 import { plotConfig } from './plot-config';
 import type { Plot } from './plot';
 import { Chart } from './register';
+import { wrap } from './wrap';
 
 /** What a picture says around its plot, so that it can stand alone. */
 export interface PictureWords {
@@ -78,31 +79,4 @@ function plotCanvas(
 	kept.getContext('2d')?.drawImage(canvas, 0, 0);
 	chart.destroy();
 	return kept;
-}
-
-function serifOf(holder: HTMLElement): string {
-	const probe = document.createElement('span');
-	probe.style.fontFamily = 'var(--serif)';
-	holder.append(probe);
-	const family = getComputedStyle(probe).fontFamily;
-	probe.remove();
-	return family;
-}
-
-/** Words in lines no wider than `width`. */
-export function wrap(
-	text: string,
-	width: number,
-	measure: (text: string) => number
-): readonly string[] {
-	const lines: string[] = [];
-	let line = '';
-	for (const word of text.split(' ')) {
-		const longer = line === '' ? word : `${line} ${word}`;
-		if (line !== '' && measure(longer) > width) {
-			lines.push(line);
-			line = word;
-		} else line = longer;
-	}
-	return line === '' ? lines : [...lines, line];
 }

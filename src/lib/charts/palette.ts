@@ -14,7 +14,9 @@ const COLOURS = [
 	'stated-tint',
 	'actual',
 	'actual-tint',
-	'now'
+	'now',
+	'came-true',
+	'did-not'
 ] as const;
 
 /** The tokens by name, for a drawing that is coloured where it is shown. */
@@ -44,6 +46,16 @@ export function readPalette(element: HTMLElement): Palette {
 	const font = getComputedStyle(probe).fontFamily;
 	probe.remove();
 	return { ...palette, font };
+}
+
+/** The serif as it stands where the element is. */
+export function serifOf(holder: HTMLElement): string {
+	const probe = document.createElement('span');
+	probe.style.fontFamily = 'var(--serif)';
+	holder.append(probe);
+	const family = getComputedStyle(probe).fontFamily;
+	probe.remove();
+	return family;
 }
 
 /** Calls back when the theme changes, by the reader's choice or the system's. Returns the way to stop. */

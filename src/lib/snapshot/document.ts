@@ -30,6 +30,8 @@ export interface SnapshotDocument {
 	readonly version: typeof VERSION;
 	readonly title: string;
 	readonly note?: string;
+	/** The last day on which its maker would send it; later readers are told. */
+	readonly bestBefore?: Day;
 	readonly asOf: Day;
 	readonly madeAt: Instant;
 	/** What was chosen to be shown, and the predictions that this gave, in the order shown. */

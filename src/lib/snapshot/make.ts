@@ -29,6 +29,7 @@ export interface SnapshotRequest {
 	readonly predictions?: readonly string[];
 	readonly title: string;
 	readonly note?: string;
+	readonly bestBefore?: Day;
 	readonly madeAt: Instant;
 }
 
@@ -37,7 +38,7 @@ export async function makeSnapshot(
 	request: SnapshotRequest,
 	digest: DigestText
 ): Promise<SnapshotDocument> {
-	const { catalogue, journal, mayLeave, asOf, filter, title, note, madeAt } = request;
+	const { catalogue, journal, mayLeave, asOf, filter, title, note, bestBefore, madeAt } = request;
 	const leaving = mayLeave ? journal.filter(mayLeave) : journal;
 	const board = replay(catalogue, leaving, asOf);
 	const predictions =
@@ -49,6 +50,7 @@ export async function makeSnapshot(
 			version: VERSION,
 			title,
 			...(note !== undefined && { note }),
+			...(bestBefore !== undefined && { bestBefore }),
 			asOf,
 			madeAt,
 			filter,

@@ -46,6 +46,7 @@ const envelope = {
 	version: v.literal(VERSION),
 	title: titleShape,
 	note: v.exactOptional(proseShape),
+	bestBefore: v.exactOptional(dayShape),
 	asOf: dayShape,
 	madeAt: instantShape,
 	filter: filterShape,

@@ -23,6 +23,7 @@ const KEYS = {
 	theme: 'hindcast.theme',
 	singleKeys: 'hindcast.single-keys',
 	hedgeScale: 'hindcast.hedge-scale',
+	shareProfile: 'hindcast.share-profile',
 	backup: 'hindcast.backup'
 } as const;
 
@@ -34,6 +35,7 @@ export class Preferences {
 	#theme: Theme = $state('system');
 	#singleKeys: boolean = $state(true);
 	#hedgeScale: string = $state('icd-203');
+	#shareProfile: string | undefined = $state();
 	#backup: BackupMark | undefined = $state.raw();
 	#browser: PreferencesBrowser | undefined;
 
@@ -67,6 +69,16 @@ export class Preferences {
 		this.#keep(KEYS.hedgeScale, scale);
 	}
 
+	/** How much of the reader's own went along when a board was last shared. */
+	get shareProfile(): string | undefined {
+		return this.#shareProfile;
+	}
+
+	set shareProfile(profile: string | undefined) {
+		this.#shareProfile = profile;
+		this.#keep(KEYS.shareProfile, profile);
+	}
+
 	get backup(): BackupMark | undefined {
 		return this.#backup;
 	}
@@ -95,6 +107,7 @@ export class Preferences {
 		this.#theme = THEMES.find((known) => known === theme) ?? 'system';
 		this.#singleKeys = kept(KEYS.singleKeys) !== 'off';
 		this.#hedgeScale = HEDGE_SCALES.find((known) => known === scale) ?? 'icd-203';
+		this.#shareProfile = kept(KEYS.shareProfile) ?? undefined;
 		this.#backup = backupFrom(kept(KEYS.backup));
 		this.#show();
 	}

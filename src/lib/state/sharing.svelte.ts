@@ -1,24 +1,33 @@
 import { resolve } from '$app/paths';
 import { digest as shippedDigest } from 'virtual:catalogue/digest';
+import { isDay } from '../domain/day';
 import type { Entry, EntryType, Instant } from '../domain/entry';
 import type { PredictionFilter } from '../domain/prediction-filter';
 import { sha256Hex } from '../formats/digest';
 import type { SnapshotDocument } from '../snapshot/document';
 import { LONGEST_LINK, MOST_BYTES } from '../snapshot/limits';
 import { part, type PartMissing } from './part';
+import type { Preferences } from './preferences.svelte';
 import type { Workspace } from './workspace.svelte';
 
 /** How much of the reader's own goes along. */
-export type Profile = 'nothing' | 'outcomes' | 'forecasts' | 'everything';
+export type Profile = 'nothing' | 'verdicts' | 'outcomes' | 'forecasts' | 'everything';
 
-export const PROFILES: readonly Profile[] = ['nothing', 'outcomes', 'forecasts', 'everything'];
+export const PROFILES: readonly Profile[] = [
+	'nothing',
+	'verdicts',
+	'outcomes',
+	'forecasts',
+	'everything'
+];
 
-const OUTCOMES: readonly EntryType[] = ['prediction', 'resolution', 'evidence', 'observation'];
+const VERDICTS: readonly EntryType[] = ['prediction', 'resolution', 'observation', 'retraction'];
 const LEAVING: Readonly<Record<Profile, readonly EntryType[]>> = {
 	nothing: [],
-	outcomes: [...OUTCOMES, 'retraction'],
-	forecasts: [...OUTCOMES, 'retraction', 'forecast'],
-	everything: [...OUTCOMES, 'retraction', 'forecast', 'note']
+	verdicts: VERDICTS,
+	outcomes: [...VERDICTS, 'evidence'],
+	forecasts: [...VERDICTS, 'evidence', 'forecast'],
+	everything: [...VERDICTS, 'evidence', 'forecast', 'note']
 };
 
 /** A snapshot ready to be sent, in each of its forms. */
@@ -33,12 +42,12 @@ export interface Parcel {
 }
 
 /** In which form a parcel goes. */
-export type Form = 'link' | 'whole link' | 'file';
+export type Form = 'link' | 'whole link' | 'file' | 'page' | 'picture' | 'text';
 
-/** What is sent in a form; none where it is the file. */
+/** The address sent in a form; none where it goes as something else. */
 export function linkOf(parcel: Parcel, form: Form): string | undefined {
-	if (form === 'file') return undefined;
-	return form === 'link' ? parcel.link : parcel.wholeLink;
+	if (form === 'link') return parcel.link;
+	return form === 'whole link' ? parcel.wholeLink : undefined;
 }
 
 /** Whether a parcel can go in a form: a long link may be cut on its way, and nobody opens what is too large. */
@@ -59,8 +68,10 @@ export class Sharing {
 	readonly filter: PredictionFilter;
 	readonly #workspace: Workspace;
 	readonly #madeAt: Instant;
+	readonly #preferences: Pick<Preferences, 'shareProfile'>;
 	#title = $state('');
 	#note = $state('');
+	#bestBefore = $state('');
 	#profile: Profile = $state('forecasts');
 	#parcel: Parcel | undefined = $state.raw();
 	#problem: PartMissing | undefined = $state.raw();
@@ -68,7 +79,15 @@ export class Sharing {
 	#own: readonly Entry[] = $state.raw([]);
 	#packing = 0;
 
-	constructor(workspace: Workspace, filter: PredictionFilter, madeAt: Instant, title: string) {
+	constructor(
+		workspace: Workspace,
+		preferences: Pick<Preferences, 'shareProfile'>,
+		filter: PredictionFilter,
+		madeAt: Instant,
+		title: string
+	) {
+		this.#preferences = preferences;
+		this.#profile = PROFILES.find((known) => known === preferences.shareProfile) ?? 'forecasts';
 		this.#workspace = workspace;
 		this.filter = filter;
 		this.#madeAt = madeAt;
@@ -91,12 +110,23 @@ export class Sharing {
 		this.#note = note;
 	}
 
+	/** As typed; it counts where it is a day. */
+	get bestBefore(): string {
+		return this.#bestBefore;
+	}
+
+	set bestBefore(day: string) {
+		this.#bestBefore = day;
+	}
+
+	/** Remembered for the next time. */
 	get profile(): Profile {
 		return this.#profile;
 	}
 
 	set profile(profile: Profile) {
 		this.#profile = profile;
+		this.#preferences.shareProfile = profile;
 	}
 
 	/** What would be sent; none until it is packed for the first time. */
@@ -125,6 +155,7 @@ export class Sharing {
 		const { catalogue, entries: journal, asOf, board } = this.#workspace;
 		const leaving = LEAVING[this.#profile];
 		const note = wholeCharacters(this.#note).trim();
+		const bestBefore = isDay(this.#bestBefore) ? this.#bestBefore : undefined;
 		const title = wholeCharacters(this.#title).trim();
 		const parts = await part(() =>
 			Promise.all([
@@ -148,6 +179,7 @@ export class Sharing {
 				filter: this.filter,
 				title: title || 'Untitled',
 				...(note !== '' && { note }),
+				...(bestBefore !== undefined && { bestBefore }),
 				madeAt: this.#madeAt
 			},
 			sha256Hex

@@ -1,4 +1,5 @@
 import type { Board } from '../domain/board';
+import type { Day } from '../domain/day';
 import type { Entry, Instant } from '../domain/entry';
 import type { PredictionFilter } from '../domain/prediction-filter';
 import { unreachable } from '../domain/result';
@@ -159,6 +160,13 @@ export function filterWords(filter: PredictionFilter, board: Board): string {
 /** When it was made: "22 November 2026, 08:04 UTC". */
 export function madeAtWords(madeAt: Instant): string {
 	return `${longDay(madeAt.slice(0, 10))}, ${madeAt.slice(11, 16)} UTC`;
+}
+
+/** Until when its maker would have sent it: to whoever reads it on a day, or on any. */
+export function bestBeforeWords(bestBefore: Day, today?: Day): string {
+	return today !== undefined && today > bestBefore
+		? `It was best before ${longDay(bestBefore)}: much may have changed since. It still holds for its day.`
+		: `Best before ${longDay(bestBefore)}: later, ask for a newer one.`;
 }
 
 /** What of the maker's own a snapshot holds, in a sentence. */

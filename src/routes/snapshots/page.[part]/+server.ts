@@ -7,6 +7,7 @@ export const prerender = true;
 /** What a snapshot's page is put together from, fetched when somebody shares one. */
 const PARTS: Readonly<Record<string, { readonly type: string; readonly text: string }>> = {
 	js: { type: 'text/javascript', text: parts.script },
+	svg: { type: 'image/svg+xml', text: parts.symbols },
 	css: { type: 'text/css', text: parts.style }
 };
 
