@@ -5,13 +5,12 @@ import SnapshotCard from './SnapshotCard.svelte';
 const WIDTH = 1200;
 const HEIGHT = 630;
 
-/** A snapshot as a picture to post, the same by day and by night. */
+/** A snapshot as a picture to post, in the theme on screen as a chart's is. */
 export async function cardPicture(
 	words: Omit<ComponentProps<typeof SnapshotCard>, 'palette' | 'serif'>
 ): Promise<Blob> {
 	const holder = document.createElement('div');
 	holder.hidden = true;
-	holder.style.colorScheme = 'light';
 	document.body.append(holder);
 	const palette = readPalette(holder);
 	const props = { ...words, palette, serif: serifOf(holder) };
