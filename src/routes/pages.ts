@@ -10,6 +10,7 @@ export const PAGES: readonly Page[] = [
 	{ label: 'Scenarios', path: '/scenarios' },
 	{ label: 'Figures', path: '/figures' },
 	{ label: 'Articles', path: '/articles' },
+	{ label: 'Scores', path: '/scores' },
 	{ label: 'Snapshots', path: '/snapshots' },
 	{ label: 'Journal', path: '/journal' }
 ];

@@ -1,9 +1,9 @@
-import type { ScaleDependence } from '../domain/record/scale-dependence';
-import { depends } from '../domain/record/scale-dependence';
+import { depends, type ScaleDependence } from '../domain/record/scale-dependence';
 import type { ScoreSheet } from '../domain/record/score-sheet';
+import type { ScoreSummary } from '../domain/record/score-summary';
 import { FEWEST_TO_JUDGE } from '../domain/record/scored-claim';
-import { counted, inSentence, listed, number, sentence } from './number-words';
-import { ofWords } from './score-words';
+import { counted, inSentence, listed, number, percent, sentence } from './number-words';
+import { ofWords, scoreWords } from './score-words';
 
 /** The sentence that heads the scores: of the word that was sounded surest, how often it came true. */
 export function scoresFinding(
@@ -24,8 +24,9 @@ export function scoresFinding(
 }
 
 /** What qualifies the finding: how many of how many, and whence. */
-export function scoresLede(sheet: ScoreSheet, largestArticle: number): string {
-	const { counts, reliability } = sheet;
+export function scoresLede({ counts, reliability, slices }: ScoreSheet): string {
+	const articles = slices.article.filter(({ key }) => key !== undefined);
+	const largestArticle = Math.max(0, ...articles.map(({ scored }) => scored));
 	if (counts.made === 0) return 'Nothing had been said by this day.';
 	const scored = `${number(counts.scored)} of ${counted(counts.made, 'claim')} ${counts.scored === 1 ? 'is' : 'are'} scored: settled, not known beforehand, and said with a likelihood that this scale reads.`;
 	const unripe = counts.scored - (reliability?.count ?? 0);
@@ -63,6 +64,23 @@ export function dependenceFinding(
 		...(onScale.length > 0 ? [`The scale decides for ${listed(onScale)}.`] : []),
 		...(onReading.length > 0
 			? [`Which end of the ranges is taken decides for ${listed(onReading)}.`]
+			: [])
+	].join(' ');
+}
+
+/** The mean's interval, and its average over time with coverage. */
+export function meanWords({ interval, clusteredBy, average }: ScoreSummary): string {
+	const drawn = clusteredBy === 'article' ? 'articles' : 'scenarios';
+	return [
+		...(interval
+			? [
+					`Mean Brier score 95 % sure to lie between ${scoreWords(interval.lower)} and ${scoreWords(interval.upper)}, by drawing whole ${drawn} again.`
+				]
+			: [`All claims come from one of the ${drawn}: no interval.`]),
+		...(average
+			? [
+					`Averaged over the time that forecasts stood: ${scoreWords(average.brier)}, coverage ${percent(average.coverage)}.`
+				]
 			: [])
 	].join(' ');
 }

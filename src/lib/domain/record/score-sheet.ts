@@ -5,7 +5,7 @@ import { countsOf, type RecordCounts } from './record-counts';
 import { reliabilityOf, type Reliability } from './reliability';
 import { scaleDependences, type ScaleDependence } from './scale-dependence';
 import { scoresOf, type ScoreSummary } from './score-summary';
-import { scoredOn, type TooFew } from './scored-claim';
+import { scoredOn, type ScoredClaim, type TooFew } from './scored-claim';
 import { sideBySides, type SideBySide } from './side-by-side';
 import { SLICES, slicesOf, type Slice, type SliceBy } from './slices';
 import { wordsUsed, type WordUsed } from './words-used';
@@ -15,6 +15,8 @@ export interface ScoreSheet {
 	/** Of the claims looked at: one forecaster's, or everyone's. */
 	readonly counts: RecordCounts;
 	readonly scores: ScoreSummary | TooFew;
+	/** The first of the scored claims, the latest known first: as many as a page may list. */
+	readonly claims: readonly ScoredClaim[];
 	readonly reliability?: Reliability;
 	readonly words: readonly WordUsed[];
 	readonly slices: Readonly<Record<SliceBy, readonly Slice[]>>;
@@ -24,6 +26,8 @@ export interface ScoreSheet {
 	readonly sideBySides: readonly SideBySide[];
 	readonly dependences: readonly ScaleDependence[];
 }
+
+const MOST_LISTED = 200;
 
 export interface ScoreOptions {
 	/** The named scale by which hedges are read. */
@@ -70,6 +74,9 @@ export function* scoreSheetWork(
 	return {
 		counts,
 		scores,
+		claims: scored
+			.toSorted((left, right) => right.foresight.known - left.foresight.known)
+			.slice(0, MOST_LISTED),
 		...(reliability && { reliability }),
 		words,
 		slices: slices as ScoreSheet['slices'],

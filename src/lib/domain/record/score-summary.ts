@@ -3,14 +3,8 @@ import type { Interval } from '../calibration/interval';
 import { clusterBy, clusterOf, type ClusterBy } from './clusters';
 import { controlsOf, type Control } from './controls';
 import { meansOf, type MeanScores } from './mean-scores';
-import {
-	averageBrier,
-	brierAt,
-	FEWEST_TO_JUDGE,
-	TOO_FEW,
-	type ScoredClaim,
-	type TooFew
-} from './scored-claim';
+import { averageBrier } from './average-brier';
+import { brierAt, FEWEST_TO_JUDGE, TOO_FEW, type ScoredClaim, type TooFew } from './scored-claim';
 
 /** Mean scores with what it takes to judge somebody by them. */
 export interface ScoreSummary extends MeanScores {

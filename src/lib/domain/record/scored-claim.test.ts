@@ -5,7 +5,8 @@ import { aSettledClaim, settledClaims } from '../../../../tests/support/made-cla
 import { replay } from '../replay';
 import { claimsMade, type Said } from './made-claim';
 import { countsOf } from './record-counts';
-import { averageBrier, brierAt, scoredOn } from './scored-claim';
+import { averageBrier } from './average-brier';
+import { brierAt, scoredOn } from './scored-claim';
 
 fc.configureGlobal({ seed: 20230320 });
 

@@ -17,11 +17,14 @@ export type WholeForecastScore = {
 	| { readonly of: 'value' | 'day'; readonly crps: number; readonly unit: string }
 );
 
+const WHOLE: ReadonlySet<string> = new Set(['distribution', 'quantiles', 'date quantiles']);
+
 /** Of every forecast by shares or quantiles that stood when the answer became known. */
 export function wholeForecastScores(board: Board): WholeForecastScore[] {
 	return board.predictions.flatMap((state) => {
 		const { settledOn, alreadyKnown, resolution } = state;
 		if (settledOn === undefined || alreadyKnown || resolution?.ruling.as !== 'outcome') return [];
+		if (!state.forecasts.some(({ likelihood }) => WHOLE.has(likelihood.as))) return [];
 		const known = firstDay(settledOn);
 		const ahead = state.forecasts
 			.filter(({ knownOn }) => lastDay(knownOn) < known)
