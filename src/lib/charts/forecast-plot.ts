@@ -116,7 +116,7 @@ function hedgeMarks(state: PredictionState, span: ForecastSpan, look: ForecastLo
 					bold: true,
 					sides,
 					rank: 1,
-					needed: true,
+					over: 'lines',
 					line: under ? 0 : 1
 				},
 				{
@@ -155,7 +155,7 @@ function probabilityMarks(
 					y: probabilityIn(last),
 					text: `${look.nameOf(last.forecast.forecaster)}: ${Math.round(probabilityIn(last) * 100)} %`,
 					short: `${Math.round(probabilityIn(last) * 100)} %`,
-					needed: true,
+					over: 'lines',
 					tone: 'own',
 					bold: true,
 					sides: ['above right', 'below right', 'above left', 'below left'],
@@ -236,7 +236,7 @@ function answerMarks(state: PredictionState, span: ForecastSpan): ForecastMarks 
 				short: answer.text,
 				tone: 'actual',
 				bold: true,
-				needed: true,
+				over: 'lines',
 				sides: y === 1 ? ['above left', 'above right'] : ['left', 'right', 'above left'],
 				rank: 0
 			}

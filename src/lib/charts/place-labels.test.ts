@@ -8,6 +8,7 @@ const around: Surroundings = {
 	area: { left: 0, top: 0, right: 300, bottom: 200 },
 	taken: [],
 	lines: [],
+	sides: [],
 	lineHeight: 14,
 	measure: (text) => text.length * 6
 };
@@ -94,13 +95,23 @@ describe('labels', () => {
 		expect(placed?.box.right).toBeLessThan(100);
 	});
 
-	it('stand on a line rather than not at all only when they are needed', () => {
-		const lines = [{ x1: 0, y1: 87, x2: 300, y2: 87 }];
-		const placed = [
-			at(50, 100, 'Goal', 1, ['above'], { needed: true }),
-			at(250, 100, 'pace', 1, ['above'])
-		];
-		expect(placeLabels(placed, { ...around, lines }).map(({ text }) => text)).toEqual(['Goal']);
+	it('stand on a line, or where a column ends, only when they allow it', () => {
+		const across = [{ x1: 0, y1: 87, x2: 300, y2: 87 }];
+		const shown = (over: Partial<Label>, crossed: Partial<Surroundings>) =>
+			placeLabels([at(150, 100, 'Goal', 1, ['above'], over)], { ...around, ...crossed }).length;
+		expect(shown({}, { lines: across })).toBe(0);
+		expect(shown({}, { sides: across })).toBe(0);
+		expect(shown({ over: 'columns' }, { sides: across })).toBe(1);
+		expect(shown({ over: 'columns' }, { lines: across })).toBe(0);
+		expect(shown({ over: 'lines' }, { lines: across })).toBe(1);
+	});
+
+	it('say nothing where the label that they add to found no place', () => {
+		const head = at(150, 100, 'Goal', 1, ['above']);
+		const who = at(150, 100, 'who said it', 2, ['below'], { beside: head.label });
+		const taken = [{ left: 140, top: 80, right: 160, bottom: 95 }];
+		expect(placeLabels([head, who], around)).toHaveLength(2);
+		expect(placeLabels([head, who], { ...around, taken })).toHaveLength(0);
 	});
 });
 

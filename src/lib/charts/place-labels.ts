@@ -35,8 +35,9 @@ export interface Surroundings {
 	readonly area: Box;
 	/** Marks and words that no label may cover. */
 	readonly taken: readonly Box[];
-	/** Lines that a label keeps off. */
+	/** Lines that a label keeps off, and the sides of columns, where only a tint ends. */
 	readonly lines: readonly Segment[];
+	readonly sides: readonly Segment[];
 	readonly lineHeight: number;
 	readonly measure: (text: string, bold: boolean) => number;
 }
@@ -46,12 +47,13 @@ const GAP = { upright: 6, sideways: 9, aside: 3 };
 
 /**
  * Gives each label a free place, or leaves it out: by rank, inside the area, over no mark, line or other
- * label, in fewer words where all of them find none. Only a label that is needed may stand on a line.
+ * label, in fewer words where all of them find none. A label may allow lines, or the sides of columns.
  */
 export function placeLabels(labels: readonly Anchored[], around: Surroundings): Placed[] {
 	const placed: Placed[] = [];
 	const byRank = [...labels].sort((left, right) => left.label.rank - right.label.rank);
 	for (const { label, at } of byRank) {
+		if (label.beside && !placed.some((other) => other.label === label.beside)) continue;
 		const texts = label.short === undefined ? [label.text] : [label.text, label.short];
 		const free = texts
 			.flatMap((text) =>
@@ -65,9 +67,12 @@ export function placeLabels(labels: readonly Anchored[], around: Surroundings): 
 					!around.taken.some((other) => overlaps(box, other)) &&
 					!placed.some((other) => overlaps(box, other.box))
 			);
-		const clear = free.find(({ box }) => !around.lines.some((line) => crosses(line, box)));
+		const off = (segments: readonly Segment[]) => (place: Placed) =>
+			!segments.some((segment) => crosses(segment, place.box));
 		const place =
-			clear ?? (label.needed ? free.find(({ text }) => text === texts.at(-1)) : undefined);
+			free.find(off([...around.lines, ...around.sides])) ??
+			(label.over && free.find(off(around.lines))) ??
+			(label.over === 'lines' ? free.find(({ text }) => text === texts.at(-1)) : undefined);
 		if (place) placed.push(place);
 	}
 	return placed;

@@ -104,8 +104,10 @@ export interface Label extends Place {
 	readonly elsewhere?: readonly Place[];
 	/** Labels of a lower rank are placed first. */
 	readonly rank: number;
-	/** It rather stands on a line than is left out. */
-	readonly needed?: boolean;
+	/** What it rather stands over than is left out: the sides of columns, or lines, too. */
+	readonly over?: 'columns' | 'lines';
+	/** The label that it adds to: without that one it says nothing. */
+	readonly beside?: Label;
 	/** Lines of text further away from the place, for a label under another. */
 	readonly line?: number;
 }

@@ -147,7 +147,7 @@ function statementLabels(
 		bold: true,
 		sides: ['above right', 'below right', 'above left', 'below left'],
 		rank: leads ? 0 : 2,
-		needed: true
+		over: leads ? 'lines' : 'columns'
 	};
 	return [
 		// The value of a line that goes on under a newer goal is named once, with that goal.
@@ -157,8 +157,9 @@ function statementLabels(
 			text: `${name}, ${day}`,
 			short: day,
 			tone: 'stated',
-			sides: ['below right', 'above right', 'below left', 'above left'],
-			rank: 6
+			sides: ['below right', 'below left', 'above right'],
+			rank: 6,
+			...(!renewed && { beside: head })
 		},
 		...repeats.map((repeat): Label => ({
 			x: dayNumber(lastDay(repeat.saidOn)),
@@ -183,7 +184,8 @@ function deadlineLabel(statement: Statement, frame: Frame): Label[] {
 			text: `by ${shortDay(statement.by)}`,
 			tone: 'stated',
 			sides: ['above left', 'above right'],
-			rank: 5
+			rank: 5,
+			over: 'columns'
 		}
 	];
 }

@@ -48,38 +48,46 @@ function findingOf(entries: readonly Entry[], war: readonly string[] = []): stri
 const no = (id: string) => claim(NO, { id });
 
 describe('the finding of an article', () => {
-	it('counts what came true out of what is settled', () => {
+	it('counts what came true and what did not out of what is settled', () => {
 		expect(findingOf([...claim(YES), ...claim(YES), ...claim(NO), ...claim()])).toBe(
-			'Of 3 settled claims 2 came true'
+			'Two of 3 settled claims came true; one did not'
 		);
+		expect(findingOf([...claim(YES), ...claim(YES)])).toBe('Both settled claims came true');
 	});
 
 	it('says where what came true was mostly no foresight', () => {
 		const known = () => claim(YES, {}, '2022-01-01');
 		expect(findingOf([...known(), ...known(), ...claim(YES), ...claim(NO)])).toBe(
-			'Of 4 settled claims 3 came true, two already known when said'
+			'Three of 4 settled claims came true, two of them already known when said; one did not'
 		);
-		expect(findingOf([...known(), ...known()])).toBe(
-			'All 2 settled claims came true, all already known when said'
+		expect(findingOf([...known(), ...known(), ...known()])).toBe(
+			'All three settled claims came true, all already known when said'
 		);
 		expect(findingOf([...known(), ...claim(YES), ...claim(YES)])).toBe(
-			'All 3 settled claims came true'
+			'All three settled claims came true'
 		);
 	});
 
 	it('names the story that most of what failed belongs to', () => {
 		const failed = [...claim(YES), ...no('a'), ...no('b'), ...no('c')];
 		expect(findingOf(failed, ['a', 'b'])).toBe(
-			'Of 4 settled claims 1 came true; two of the three that did not belong to “The war”'
+			'One of 4 settled claims came true; three did not, two of them in the story “The war”'
 		);
-		expect(findingOf(failed, ['a', 'b', 'c'])).toMatch(/; all three that did not belong/);
-		expect(findingOf([...claim(YES), ...no('a'), ...no('b')], ['a', 'b'])).toMatch(/; both that/);
+		expect(findingOf(failed, ['a', 'b', 'c'])).toMatch(
+			/; three did not, all in the story “The war”$/
+		);
+		expect(findingOf([...claim(YES), ...no('a'), ...no('b')], ['a', 'b'])).toMatch(
+			/both in the story/
+		);
 	});
 
 	it('names no story for one failure, nor for less than most', () => {
-		expect(findingOf([...claim(YES), ...no('a')], ['a'])).toBe('Of 2 settled claims 1 came true');
+		expect(findingOf([...claim(YES), ...no('a')], ['a'])).toBe(
+			'One of 2 settled claims came true; one did not'
+		);
 		const four = [...no('a'), ...no('b'), ...no('c'), ...no('d')];
 		expect(findingOf(four, ['a', 'b'])).toBe('None of 4 settled claims came true');
+		expect(findingOf([...claim(YES), ...four], ['a', 'b'])).toMatch(/; four did not$/);
 	});
 
 	it('says when nothing is settled, nothing can be scored, nothing was said', () => {

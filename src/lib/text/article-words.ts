@@ -4,7 +4,7 @@ import type { Article } from '../domain/catalogue';
 import type { Basis } from '../domain/prediction';
 import type { Verdict } from '../domain/verdict';
 import { longDay } from './day-words';
-import { counted, inSentence, listed, number, sentence } from './number-words';
+import { counted, inSentence, listed, number, sentence, spelled } from './number-words';
 
 /** "5–9, 42": paragraphs as a reader writes them. */
 export function paragraphWords(passage: string): string {
@@ -17,8 +17,8 @@ export function inParagraphs(passage: string): string {
 }
 
 /**
- * The verdict on a whole article: "Of 32 settled claims 19 came true; four of the five that did not belong
- * to “The war, and who mediates”". The second half stands where most of what failed has one story.
+ * The verdict on a whole article: "Nineteen of 32 settled claims came true; five did not, four of them in the
+ * story “The war, and who mediates”". The story stands where most of what failed has one.
  */
 export function articleFinding({ claims }: ArticleState, { catalogue }: Board): string {
 	const states = claims.map(({ state }) => state);
@@ -34,7 +34,11 @@ export function articleFinding({ claims }: ArticleState, { catalogue }: Board): 
 			? 'The one claim that can be scored is not settled'
 			: `None of the ${number(scorable)} claims that can be scored is settled`;
 	}
-	return [cameTrueWords(states, settled), failedWords(states, catalogue.scenarios)]
+	if (settled === 1) {
+		const verdict = states.map(({ verdict }) => ALONE[verdict]).find(Boolean);
+		return `The one settled claim ${verdict}`;
+	}
+	return [cameTrueWords(states, settled), failedWords(states, settled, catalogue.scenarios)]
 		.filter(Boolean)
 		.join('; ');
 }
@@ -48,24 +52,23 @@ const ALONE: Readonly<Partial<Record<Verdict, string>>> = {
 };
 
 function cameTrueWords(states: readonly PredictionState[], settled: number): string {
-	if (settled === 1) {
-		const verdict = states.map(({ verdict }) => ALONE[verdict]).find(Boolean);
-		return `The one settled claim ${verdict}`;
-	}
 	const cameTrue = tallyOf(states)['came true'];
 	if (cameTrue === 0) return `None of ${number(settled)} settled claims came true`;
-	const came =
+	const which =
 		cameTrue === settled
-			? `All ${number(settled)} settled claims came true`
-			: `Of ${number(settled)} settled claims ${number(cameTrue)} came true`;
-	return came + knownWords(states, cameTrue);
+			? settled === 2
+				? 'Both'
+				: `All ${inSentence(settled)}`
+			: `${sentence(spelled(cameTrue))} of ${number(settled)}`;
+	return `${which} settled claims came true${knownWords(states, cameTrue)}`;
 }
 
 /** Said where it changes the reading: at least half of what came true was public before it was said. */
 function knownWords(states: readonly PredictionState[], cameTrue: number): string {
 	const known = knownBefore(states);
 	if (known * 2 < cameTrue) return '';
-	const those = known === cameTrue ? (known === 1 ? 'and was' : 'all') : inSentence(known);
+	const those =
+		known === cameTrue ? (known === 1 ? 'and was' : 'all') : `${inSentence(known)} of them`;
 	return `, ${those} already known when said`;
 }
 
@@ -77,23 +80,22 @@ function knownBefore(states: readonly PredictionState[]): number {
 
 function failedWords(
 	states: readonly PredictionState[],
+	settled: number,
 	scenarios: Board['catalogue']['scenarios']
 ): string {
 	const failed = states.filter(({ verdict }) => verdict === 'did not');
+	if (failed.length === 0 || failed.length === settled) return '';
 	const most = scenarios
 		.map(({ id, title }) => ({
 			title,
 			count: failed.filter(({ scenario }) => scenario === id).length
 		}))
 		.sort((left, right) => right.count - left.count)[0];
-	if (!most || most.count < 2 || most.count * 2 <= failed.length) return '';
-	const those =
-		most.count === failed.length
-			? most.count === 2
-				? 'both'
-				: `all ${inSentence(most.count)}`
-			: `${inSentence(most.count)} of the ${inSentence(failed.length)}`;
-	return `${those} that did not belong to “${most.title}”`;
+	const did = `${inSentence(failed.length)} did not`;
+	if (!most || most.count < 2 || most.count * 2 <= failed.length) return did;
+	const all = most.count === 2 ? 'both' : 'all';
+	const those = most.count === failed.length ? all : `${inSentence(most.count)} of them`;
+	return `${did}, ${those} in the story “${most.title}”`;
 }
 
 /** What several articles come to: "Five articles made 107 claims; 38 of the 52 settled came true". */

@@ -2,7 +2,7 @@ import type { PredictionState } from '../domain/board';
 import { daysBetween, lastDay, type Day } from '../domain/day';
 import type { Prediction } from '../domain/prediction';
 import { shortDay } from './day-words';
-import { counted } from './number-words';
+import { counted, withinSentence } from './number-words';
 import { outcomeWords } from './outcome-in-short';
 import { timingWords } from './timing-words';
 import { missingWords } from './verdict-words';
@@ -46,6 +46,8 @@ export function saidWhere(
 	articleName: string | undefined
 ): string {
 	if (!passage || articleName === undefined) return forecaster;
-	const where = `${articleName} ¶${passage.paragraphs.replaceAll('-', '–')}`;
-	return forecaster === articleName ? where : `${forecaster}, in ${where}`;
+	const paragraphs = `\u00a0¶${passage.paragraphs.replaceAll('-', '–')}`;
+	return forecaster === articleName
+		? articleName + paragraphs
+		: `${forecaster}, in ${withinSentence(articleName)}${paragraphs}`;
 }

@@ -69,6 +69,11 @@ export function sentence(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** A name within a sentence: "unsigned report", but "HK01" and "Epoch Times" keep their capitals. */
+export function withinSentence(name: string): string {
+	return /^[A-Z][a-z]+( [a-z]+)+$/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
 /** "a", "a and b", "a, b and c"; with "or" where it is a choice. */
 export function listed(items: readonly string[], joint: 'and' | 'or' = 'and'): string {
 	if (items.length < 2) return items[0] ?? '';

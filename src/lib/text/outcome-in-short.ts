@@ -4,17 +4,17 @@ import { unreachable } from '../domain/result';
 import { shortDay } from './day-words';
 import { withUnit } from './number-words';
 
-/** An outcome on its own: "Yes", "March", "at least 218.17 bn USD", "21 Feb 2023", "Not by the close". */
+/** An outcome in a row or a sentence: "yes", "March", "at least 218.17 bn USD", "21 Feb 2023", "not by the close". */
 export function outcomeWords(outcome: Outcome, question: Question): string {
 	switch (outcome.kind) {
 		case 'binary':
-			return outcome.occurred ? 'Yes' : 'No';
+			return outcome.occurred ? 'yes' : 'no';
 		case 'choice':
 			return optionWords(question, outcome.option);
 		case 'numeric':
 			return [outcome.bound, withUnit(outcome.value, outcome.unit)].filter(Boolean).join(' ');
 		case 'date':
-			return outcome.day === undefined ? 'Not by the close' : shortDay(outcome.day);
+			return outcome.day === undefined ? 'not by the close' : shortDay(outcome.day);
 		default:
 			return unreachable(outcome);
 	}

@@ -1,5 +1,12 @@
 import type { PredictionState } from '../domain/board';
-import type { Bearing, Entry, Likelihood, ResolutionEntry } from '../domain/entry';
+import type {
+	Bearing,
+	Entry,
+	EvidenceEntry,
+	Likelihood,
+	Outcome,
+	ResolutionEntry
+} from '../domain/entry';
 import type { Operator, PredictionWindow, Question, Target } from '../domain/prediction';
 import { unreachable } from '../domain/result';
 import { inPeriod, longDay, onDay, periodWords, shortDay } from './day-words';
@@ -73,7 +80,7 @@ export function likelihoodWords(likelihood: Likelihood, question: Question): str
 	}
 }
 
-/** The answer to "Did it happen?" on a prediction's page: a head and what explains it. */
+/** The answer to "Did it happen?": "Yes, 240.11 bn USD", "In part", "Not settled"; and what explains it. */
 export function answerWords(state: PredictionState): {
 	readonly head: string;
 	readonly why: string;
@@ -106,11 +113,18 @@ export function answerWords(state: PredictionState): {
 			why: ruling.why
 		};
 	}
-	const outcome = outcomeWords(ruling.outcome, prediction.question);
 	const why = ruling.partly
 		? `Held: ${bare(ruling.partly.held)}. Did not: ${bare(ruling.partly.failed)}.`
 		: note;
-	return { head: sentence(outcome), why: why ?? '' };
+	return { head: happenedWords(state, ruling.outcome), why: why ?? '' };
+}
+
+/** Whether what was claimed came about, and, where it was no plain yes or no, what did. */
+function happenedWords({ verdict, prediction }: PredictionState, outcome: Outcome): string {
+	const what = outcomeWords(outcome, prediction.question);
+	const answer = { 'came true': 'Yes', 'did not': 'No', partly: 'In part' }[verdict as string];
+	if (answer === undefined) return sentence(what);
+	return outcome.kind === 'binary' ? answer : `${answer}, ${what}`;
 }
 
 /** An entry in one line, for a history. */
@@ -139,15 +153,21 @@ export function entryWords(entry: Entry, question: Question): string {
 
 /** What the evidence for a prediction amounts to, in a sentence. */
 export function evidenceWords({ evidence, resolution }: PredictionState): string {
-	const count = (bearing: Bearing) => evidence.filter((entry) => entry.bearing === bearing).length;
 	const searched = resolution?.searched;
 	if (resolution?.strength === 'none found' && searched) {
 		return `Looked for until ${longDay(searched.on)}: ${searched.where}.`;
 	}
-	if (evidence.length === 0) return 'No source has been logged.';
-	const against = count('contradicts');
+	return evidence.length === 0 ? 'No source has been logged.' : `${bearingWords(evidence)}.`;
+}
+
+/** "12 sources: 9 for it, none against", "1 source, neither for nor against it". */
+export function bearingWords(evidence: readonly EvidenceEntry[]): string {
+	const [pro, contra] = (['supports', 'contradicts'] as const).map(
+		(bearing: Bearing) => evidence.filter((entry) => entry.bearing === bearing).length
+	) as [number, number];
 	const sources = counted(evidence.length, 'source');
-	return `${sources}: ${count('supports')} for, ${against === 0 ? 'none' : against} against it.`;
+	if (pro + contra === 0) return `${sources}, neither for nor against it`;
+	return `${sources}: ${pro === 0 ? 'none' : number(pro)} for it, ${contra === 0 ? 'none' : number(contra)} against`;
 }
 
 /** Without the full stop at its end, to go on after it. */

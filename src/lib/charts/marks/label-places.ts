@@ -25,6 +25,7 @@ export function labelsIn(plot: Plot, ground: Ground, measure: Measure): Placed[]
 		area: { left: area.left, right: area.right, top: area.top - 2, bottom: area.bottom - 2 },
 		taken: [...marksIn(plot, ground), ...valueNamesIn(plot, ground, measure)],
 		lines: linesIn(plot, ground),
+		sides: sidesIn(plot, ground),
 		lineHeight: LINE_HEIGHT,
 		measure
 	});
@@ -52,7 +53,7 @@ export function valueNamesIn({ y: { ticks } }: Plot, { y, area }: Ground, measur
 	});
 }
 
-/** Lines drawn: rules, curves, the edges of columns, the day looked from. */
+/** Lines drawn: rules, curves, the tops of columns, the day looked from. */
 function linesIn(plot: Plot, ground: Ground): Segment[] {
 	const { x, y, area } = ground;
 	const between = (from: Place, to: Place): Segment => ({
@@ -65,19 +66,22 @@ function linesIn(plot: Plot, ground: Ground): Segment[] {
 		const corners = cornersOf(curve);
 		return corners.slice(1).map((corner, index) => between(corners[index] as Place, corner));
 	});
-	const columns = plot.columns.flatMap((column): Segment[] => {
-		const { left, right, top, bottom } = boxOfColumn(column, ground);
-		return [
-			{ x1: left, y1: top, x2: right, y2: top },
-			{ x1: left, y1: top, x2: left, y2: bottom },
-			{ x1: right, y1: top, x2: right, y2: bottom }
-		];
+	const tops = plot.columns.map((column): Segment => {
+		const { left, right, top } = boxOfColumn(column, ground);
+		return { x1: left, y1: top, x2: right, y2: top };
 	});
 	const now = plot.now ? [x(plot.now.at)] : [];
 	return [
 		...plot.rules.map(({ from, to }) => between(from, to)),
 		...curves,
-		...columns,
+		...tops,
 		...now.map((at) => ({ x1: at, y1: area.top, x2: at, y2: area.bottom }))
 	];
+}
+
+function sidesIn({ columns }: Plot, ground: Ground): Segment[] {
+	return columns.flatMap((column): Segment[] => {
+		const { left, right, top, bottom } = boxOfColumn(column, ground);
+		return [left, right].map((at) => ({ x1: at, y1: top, x2: at, y2: bottom }));
+	});
 }

@@ -1,4 +1,4 @@
-import { counted } from '../../text/number-words';
+import { counted, withinSentence } from '../../text/number-words';
 import { fits, touch, type AxisText } from '../axis-text';
 import { placeOn, type RulerArticle, type RulerGeometry } from './ruler-geometry';
 
@@ -23,16 +23,18 @@ export function rulerLabels(
 	const labels: AxisText[] = [];
 	for (const cluster of clustersOf(stands)) {
 		const [from, to] = [cluster[0]?.place ?? 0, cluster.at(-1)?.place ?? 0];
-		const names = cluster.map(({ name }, index) => (index === 0 ? name : lowerFirst(name)));
+		const names = cluster.map(({ name }, index) => (index === 0 ? name : withinSentence(name)));
 		const texts = [
 			names.join(', '),
 			...(names.length > 1 ? [counted(names.length, 'article')] : [])
 		];
 		const label = texts
-			.flatMap((text): AxisText[] => [
-				{ text, place: to, anchor: 'start', shift: BESIDE },
-				{ text, place: from, anchor: 'end', shift: -BESIDE }
-			])
+			.flatMap((text): AxisText[] => {
+				const after: AxisText = { text, place: to, anchor: 'start', shift: BESIDE };
+				const before: AxisText = { text, place: from, anchor: 'end', shift: -BESIDE };
+				// Where the steps have risen to the names, there is room before the last of them.
+				return from > 50 ? [before, after] : [after, before];
+			})
 			.find((one) => fits(one, WIDTH) && !taken.some((other) => touch(one, other, WIDTH)));
 		if (label) {
 			labels.push(label);
@@ -55,9 +57,4 @@ function clustersOf(stands: readonly Stand[]): Stand[][] {
 		else clusters.push([stand]);
 	}
 	return clusters;
-}
-
-/** "Unsigned report" within a list, but "HK01" and "Epoch Times" stay. */
-function lowerFirst(name: string): string {
-	return /^[A-Z][a-z]+( [a-z]+)+$/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
