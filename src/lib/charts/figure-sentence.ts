@@ -51,9 +51,9 @@ function leadingWords(state: FigureState, series: FigureSeries, leading: Stateme
 			: '';
 		// Of a claim about one period, when another period passed its value says nothing.
 		const { period } = leading;
-		const how = leading.prediction ? 'was stated' : 'was set as a goal';
+		const how = leading.prediction ? 'stated' : 'set as a goal';
 		const forPeriod = period === undefined ? '' : ` for ${periodWords(period)}`;
-		const said = `${asPrinted(leading.value, figure)} ${how}${forPeriod} ${onDay(leading.saidOn)}${left}`;
+		const said = `${how} ${onDay(leading.saidOn)}${forPeriod}: ${asPrinted(leading.value, figure)}${left}`;
 		const then =
 			passed && period === undefined ? `${subject} ${passed}` : courseWords(state, series);
 		return `${said}. ${sentence(then)}`;

@@ -68,7 +68,8 @@ export function runningPlot(total: RunningTotal, { figure }: FigureState, look: 
 							text: 'said',
 							tone: 'stated' as const,
 							sides: ['above right'] as const,
-							rank: 3
+							rank: 3,
+							over: 'lines' as const
 						}
 					]
 				: [])
@@ -105,8 +106,18 @@ function totalLabels({ rows, passing }: RunningTotal, decimals: number): Label[]
 	});
 }
 
+/** Below a line that rises there is room on the right. */
 function previousLabel(previous: readonly Place[], year: number): Label[] {
-	const last = previous.at(-1);
+	const [last, ...before] = [...previous].reverse();
 	if (!last) return [];
-	return [{ ...last, text: String(year), tone: 'quiet', sides: ['below left', 'below'], rank: 4 }];
+	return [
+		{
+			...last,
+			elsewhere: before,
+			text: String(year),
+			tone: 'quiet',
+			sides: ['below right'],
+			rank: 4
+		}
+	];
 }

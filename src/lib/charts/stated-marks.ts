@@ -155,11 +155,10 @@ function statementLabels(
 		{
 			...line.from,
 			text: `${name}, ${day}`,
-			short: day,
 			tone: 'stated',
 			sides: ['below right', 'below left', 'above right'],
 			rank: 6,
-			...(!renewed && { beside: head })
+			...(!renewed && { beside: head, short: day })
 		},
 		...repeats.map((repeat): Label => ({
 			x: dayNumber(lastDay(repeat.saidOn)),

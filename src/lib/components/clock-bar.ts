@@ -5,8 +5,12 @@ import { fits, NARROWEST, rowsOf, turned, type AxisText } from './axis-text';
 
 /** Where the clocks of one prediction lie on a bar, in per cent of its width. */
 export interface ClockBar {
-	/** A tick whose name would leave the bar has none. */
-	readonly ticks: readonly { readonly place: number; readonly label: string }[];
+	/** A tick whose name would leave the bar has none; a tight one has room for it on a wide screen only. */
+	readonly ticks: readonly {
+		readonly place: number;
+		readonly label: string;
+		readonly tight: boolean;
+	}[];
 	readonly said: number;
 	readonly opens: number;
 	/** None: the window has no close and runs off the bar. */
@@ -31,6 +35,8 @@ export interface ClockLabel extends AxisText {
 const MARGIN = 0.05;
 const OPEN_END_DAYS = 120;
 const SHORTEST = 14;
+/** The narrowest bar on no phone. */
+const WIDE = 576;
 
 /** The bar reaches from the first clock to the last, with room at both ends. */
 export function clockBar(state: PredictionState, asOf: Day): ClockBar {
@@ -129,9 +135,9 @@ function ticksOf(from: number, span: number, place: (day: number) => number) {
 	return all
 		.filter((_, index) => index % step === 0)
 		.map((day) => {
-			const tick = { place: place(dayNumber(day)), label: nameOf(day) };
-			const inside = fits({ ...tick, text: tick.label, anchor: 'start' }, NARROWEST);
-			return inside ? tick : { ...tick, label: '' };
+			const [at, text] = [place(dayNumber(day)), nameOf(day)];
+			const name = { place: at, text, anchor: 'start' } as const;
+			return { place: at, label: fits(name, WIDE) ? text : '', tight: !fits(name, NARROWEST) };
 		});
 }
 
