@@ -1,5 +1,5 @@
 import { plotConfig } from './plot-config';
-import { readPalette, watchTheme } from './palette';
+import { readPalette, watchTheme, type Medium } from './palette';
 import type { Plot } from './plot';
 import { Chart } from './register';
 
@@ -14,13 +14,22 @@ export function drawChart(canvas: HTMLCanvasElement, plot: Plot): Drawing {
 	const holder = canvas.parentElement;
 	if (!holder) throw new Error('a canvas outside the page');
 	let shown = plot;
-	let chart = new Chart(canvas, plotConfig(shown, readPalette(holder)));
+	let medium: Medium = 'screen';
+	const draw = () => new Chart(canvas, plotConfig(shown, readPalette(holder, medium)));
+	let chart = draw();
 	const redraw = () => {
 		// A plot's scales, marks and colours change together: a fresh chart costs less than telling it what changed.
 		chart.destroy();
-		chart = new Chart(canvas, plotConfig(shown, readPalette(holder)));
+		chart = draw();
 	};
-	const stop = watchTheme(redraw);
+	const redrawFor = (other: Medium) => {
+		medium = other;
+		redraw();
+	};
+	const stop = watchTheme(() => medium === 'screen' && redraw());
+	const ended = new AbortController();
+	addEventListener('beforeprint', () => redrawFor('paper'), ended);
+	addEventListener('afterprint', () => redrawFor('screen'), ended);
 	return {
 		show(next) {
 			shown = next;
@@ -28,6 +37,7 @@ export function drawChart(canvas: HTMLCanvasElement, plot: Plot): Drawing {
 		},
 		destroy() {
 			stop();
+			ended.abort();
 			chart.destroy();
 		}
 	};

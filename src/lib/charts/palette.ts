@@ -28,11 +28,18 @@ export const TOKENS: Palette = {
 	font: 'var(--sans)'
 };
 
+/** What a chart is drawn for. */
+export type Medium = 'screen' | 'paper';
+
 /**
  * The tokens as they stand where the element is. A custom property reads back as `light-dark(…)`, so each
- * is tried on as a colour and the colour in effect is read.
+ * is tried on as a colour and the colour in effect is read; for paper, the one by day.
  */
-export function readPalette(element: HTMLElement): Palette {
+export function readPalette(element: HTMLElement, medium: Medium = 'screen'): Palette {
+	return medium === 'screen' ? tokensAt(element) : byDay(() => tokensAt(element));
+}
+
+function tokensAt(element: HTMLElement): Palette {
 	const probe = document.createElement('span');
 	probe.hidden = true;
 	element.append(probe);
@@ -56,6 +63,17 @@ export function serifOf(holder: HTMLElement): string {
 	const family = getComputedStyle(probe).fontFamily;
 	probe.remove();
 	return family;
+}
+
+/** Reads with the light theme on: tokens are worked out where they are set, at the root. */
+function byDay(read: () => Palette): Palette {
+	const { dataset } = document.documentElement;
+	const theme = dataset.theme;
+	dataset.theme = 'light';
+	const palette = read();
+	if (theme === undefined) delete dataset.theme;
+	else dataset.theme = theme;
+	return palette;
 }
 
 /** Calls back when the theme changes, by the reader's choice or the system's. Returns the way to stop. */

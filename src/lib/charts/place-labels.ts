@@ -67,11 +67,9 @@ export function placeLabels(labels: readonly Anchored[], around: Surroundings): 
 					!around.taken.some((other) => overlaps(box, other)) &&
 					!placed.some((other) => overlaps(box, other.box))
 			);
-		const off = (segments: readonly Segment[]) => (place: Placed) =>
-			!segments.some((segment) => crosses(segment, place.box));
+		const avoided = label.over ? around.lines : [...around.lines, ...around.sides];
 		const place =
-			free.find(off([...around.lines, ...around.sides])) ??
-			(label.over && free.find(off(around.lines))) ??
+			free.find(({ box }) => !avoided.some((segment) => crosses(segment, box))) ??
 			(label.over === 'lines' ? free.find(({ text }) => text === texts.at(-1)) : undefined);
 		if (place) placed.push(place);
 	}
