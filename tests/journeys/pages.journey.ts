@@ -33,20 +33,44 @@ for (const path of PAGES) {
 		});
 	}
 
-	test(`${path} fits a phone without scrolling sideways`, async ({ page }) => {
-		await page.setViewportSize({ width: 360, height: 780 });
-		await open(page, path);
-		const over = await page.evaluate(
-			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-		);
-		expect(over).toBe(0);
-	});
-
 	test(`${path} has a title of its own and one first heading`, async ({ page }) => {
 		await open(page, path);
 		await expect(page).toHaveTitle(/. · Hindcast$/);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
 	});
+}
+
+test.describe('with a finger on 320 px', () => {
+	test.use({ viewport: { width: 320, height: 700 }, hasTouch: true, isMobile: true });
+
+	for (const path of PAGES) {
+		test(`${path} has no scrolling sideways, and nothing to press under 44 px`, async ({
+			page
+		}) => {
+			await open(page, path);
+			const over = await page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+			);
+			expect(over).toBe(0);
+			expect(await page.evaluate(lowControls)).toEqual([]);
+		});
+	}
+});
+
+/** Controls lower than 44 px, but for links within a sentence; what a link lays over its row counts. */
+function lowControls(): string[] {
+	const isLaidOver = (element: Element) =>
+		['::before', '::after'].some((pseudo) => {
+			const { content, position } = getComputedStyle(element, pseudo);
+			return content !== 'none' && position === 'absolute';
+		});
+	const heightOf = (element: Element) =>
+		(element.closest('label') ?? element).getBoundingClientRect().height;
+	return [...document.querySelectorAll('a[href], button, input, select, summary')]
+		.filter((control) => control.checkVisibility() && !control.closest('.vh, .skip'))
+		.filter((control) => !(control.matches('a:not(.lone)') && control.closest('p, dd')))
+		.filter((control) => !isLaidOver(control) && heightOf(control) < 43.5)
+		.map((control) => control.outerHTML.slice(0, 120));
 }
 
 test.describe('without JavaScript', () => {

@@ -42,6 +42,8 @@ export function readPalette(element: HTMLElement, medium: Medium = 'screen'): Pa
 function tokensAt(element: HTMLElement): Palette {
 	const probe = document.createElement('span');
 	probe.hidden = true;
+	// Else every colour reads as that of text, where the reader's own colours are in force.
+	probe.style.setProperty('forced-color-adjust', 'none');
 	element.append(probe);
 	const palette = Object.fromEntries(
 		COLOURS.map((name) => {
