@@ -17,6 +17,9 @@ const PAGES = [
 	'/figures/far-east-route',
 	'/articles',
 	'/articles/hk01-2023-02-06',
+	'/scores',
+	'/scores?by=hk01',
+	'/methods',
 	'/snapshots',
 	'/journal'
 ];

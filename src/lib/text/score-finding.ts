@@ -5,12 +5,16 @@ import { FEWEST_TO_JUDGE } from '../domain/record/scored-claim';
 import { counted, inSentence, listed, number, percent, sentence } from './number-words';
 import { ofWords, scoreWords } from './score-words';
 
-/** The sentence that heads the scores: of the word that was sounded surest, how often it came true. */
+/**
+ * The sentence that heads the scores: of the word that was sounded surest, how often it came true. `name` is whose
+ * they are, `you` for the reader; everyone's without.
+ */
 export function scoresFinding(
 	{ counts, words, reliability, scores }: ScoreSheet,
 	name: string | undefined
 ): string {
 	const who = name ?? 'they';
+	const were = name === undefined || name === 'you' ? 'were' : 'was';
 	const surest = words.filter(({ count }) => count >= FEWEST_TO_JUDGE).at(-1);
 	if (surest) {
 		return `When ${who} sounded ${surest.term.term}, ${ofWords(surest.cameTrue, surest.count)} came true`;
@@ -18,7 +22,7 @@ export function scoresFinding(
 	if (counts.scored === 0)
 		return name ? `Nothing ${name} said can be scored yet` : 'Nothing can be scored yet';
 	if (scores === 'too few to say' || !reliability) {
-		return `${sentence(counted(counts.scored, 'claim'))} scored: too few to say how good ${name ? `${name} was` : 'they were'}`;
+		return `${sentence(counted(counts.scored, 'claim'))} scored: too few to say how good ${who} ${were}`;
 	}
 	return `Of ${number(scores.scored)} claims scored, ${number(scores.cameTrue)} came true`;
 }

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { scoredClaims } from '../../../tests/support/made-claims';
+import { recordOverTime } from '../domain/record/over-time';
+import { reliabilityOf, type Reliability } from '../domain/record/reliability';
+import { overTimePlot } from './over-time-plot';
+import { overTimeSentence } from './over-time-words';
+import { reliabilityPlot, saidHistogramPlot } from './reliability-plot';
+import {
+	histogramSentence,
+	reliabilityCells,
+	reliabilitySentence,
+	reliabilityTable
+} from './reliability-words';
+
+const plain = (text: string) => text.replaceAll('\u202f', ' ');
+const times = (count: number, probability: number, cameTrue: number) =>
+	Array.from({ length: count }, (_, index) => [probability, index < cameTrue] as const);
+
+function reliability(...pairs: (readonly [number, boolean])[]): Reliability {
+	const found = reliabilityOf(scoredClaims(pairs, { article: 'a' }), 'mid');
+	if (!found) throw new Error('nothing matured');
+	return found;
+}
+/** 60 % said ten times and right; 95 % said ten times, came true five; 20 % said twice. */
+const some = reliability(...times(10, 0.6, 6), ...times(10, 0.95, 5), ...times(2, 0.2, 1));
+
+describe('the reliability diagram', () => {
+	const plot = reliabilityPlot(some);
+
+	it('puts each tenth where its mean forecast meets the share that came true', () => {
+		expect(plot.points).toEqual([
+			{ x: 0.2, y: 0.5, mark: 'few' },
+			{ x: expect.closeTo(0.6, 12) as number, y: 0.6, mark: 'dot' },
+			{ x: expect.closeTo(0.95, 12) as number, y: 0.5, mark: 'dot' }
+		]);
+	});
+
+	it('tells the count at every one, and dots the interval of too few', () => {
+		expect(plot.labels.map(({ text }) => text)).toEqual(
+			expect.arrayContaining(['1 of 2', '6 of 10', '5 of 10'])
+		);
+		expect(plot.rules.map(({ stroke }) => stroke)).toEqual(['context', 'unsure', 'later', 'later']);
+	});
+
+	it('draws the recalibrated curve and the line on which all is as said', () => {
+		const [said, curve] = plot.curves;
+		expect(said).toMatchObject({
+			stroke: 'stated',
+			places: [
+				{ x: 0, y: 0 },
+				{ x: 1, y: 1 }
+			]
+		});
+		expect(curve?.stroke).toBe('actual');
+		const levels = curve?.places.map(({ y }) => y) ?? [];
+		expect(levels).toEqual(levels.toSorted((left, right) => left - right));
+	});
+
+	it('has a band at every distinct forecast', () => {
+		expect(plot.areas?.[0]?.upper.map(({ x }) => x)).toEqual([0.2, 0.6, 0.95]);
+	});
+
+	it('says in a sentence what it shows, and where chance does not explain it', () => {
+		const sentence = plain(reliabilitySentence(some));
+		expect(sentence).toContain('Of 22 matured claims from 1 article');
+		expect(sentence).toContain('90–100 %, 5 of 10 came true');
+		expect(sentence).toContain('Less came true at 95 % than chance explains');
+		expect(plain(reliabilitySentence(reliability(...times(10, 0.6, 6))))).toContain(
+			'stays within where chance alone'
+		);
+	});
+
+	it('lists every tenth, empty ones without a mean', () => {
+		const { heads, rows } = reliabilityTable(some);
+		expect(rows.every((row) => row.length === heads.length)).toBe(true);
+		expect(rows[0]?.slice(1)).toEqual(['0', '0', '–', '–', '–']);
+		expect(rows).toHaveLength(13);
+		const [first, ...cells] = reliabilityCells(some);
+		expect(cells.every((row) => row.length === first?.length)).toBe(true);
+	});
+});
+
+describe('the histogram of what was said', () => {
+	it('stands those that came true before all that were said', () => {
+		const { columns } = saidHistogramPlot(some);
+		expect(columns.map(({ value, derived }) => [value, derived ?? false])).toEqual([
+			[2, true],
+			[10, true],
+			[10, true],
+			[1, false],
+			[6, false],
+			[5, false]
+		]);
+	});
+
+	it('says when nothing was called unlikely', () => {
+		expect(histogramSentence(reliability(...times(5, 0.9, 4)))).toContain('less likely than not');
+		expect(histogramSentence(some)).not.toContain('less likely than not');
+	});
+});
+
+describe('a record over time', () => {
+	const points = recordOverTime(scoredClaims([...times(10, 0.8, 6)]));
+
+	it('runs what was said, dashed, beside what came true, solid, up to the day looked from', () => {
+		const { curves, now, x } = overTimePlot(points, '2026-11-22', 'today');
+		expect(curves.map(({ stroke, places }) => [stroke, places.at(-1)?.y])).toEqual([
+			['stated', expect.closeTo(0.8, 12)],
+			['actual', 0.6]
+		]);
+		expect(curves[0]?.places.at(-1)?.x).toBe(x.max);
+		expect(now?.label).toBe('today');
+	});
+
+	it('says whether it came true as often as said', () => {
+		expect(plain(overTimeSentence(points))).toContain(
+			'80 % said on average, 60 % came true, less often than said'
+		);
+		expect(overTimeSentence([])).toBe('No matured claim has been settled yet.');
+	});
+});
