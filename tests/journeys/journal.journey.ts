@@ -1,32 +1,20 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { anotherTab, expect, fill, open, test } from './support';
+import {
+	anotherBrowser,
+	anotherTab,
+	expect,
+	fileFrom,
+	fill,
+	logNote,
+	open,
+	pickBackup,
+	test
+} from './support';
 
 const PREDICTION = '/predictions/bop-russia-decides-after-details';
 
-async function logNote(page: Page, text: string): Promise<void> {
-	await page.getByRole('button', { name: 'Add a note' }).click();
-	await page.getByRole('dialog').getByRole('textbox').first().fill(text);
-	await page.getByRole('dialog').locator('[type="submit"]').click();
-	await expect(page.getByRole('dialog')).toBeHidden();
-}
-
 /** Backs up with the key; the text of the file. */
-async function backUp(page: Page): Promise<string> {
-	const downloading = page.waitForEvent('download');
-	await page.keyboard.press('b');
-	const download = await downloading;
-	expect(download.suggestedFilename()).toMatch(/^hindcast-journal-2026-11-22\.json$/);
-	return readFileSync(await download.path(), 'utf8');
-}
-
-async function pick(page: Page, text: string): Promise<void> {
-	await page.getByLabel('A backup of a journal').setInputFiles({
-		name: 'backup.json',
-		mimeType: 'application/json',
-		buffer: Buffer.from(text)
-	});
-}
+const backUp = (page: Page) => fileFrom(page, () => page.keyboard.press('b'));
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
 
@@ -71,29 +59,35 @@ test('a backup restores a journal in another browser, once; one that was rewritt
 	await expect(heading(page, /^Two entries/)).toBeVisible();
 	const backup = await backUp(page);
 
-	const elsewhere = await browser.newContext({ timezoneId: 'Europe/Berlin' });
-	const other = await elsewhere.newPage();
+	const other = await anotherBrowser(browser);
 	await open(other, '/journal');
 	await expect(heading(other, /^Nothing is logged yet/)).toBeVisible();
 
-	await pick(other, backup.replace('The second', 'Another second'));
+	await pickBackup(other, backup.replace('The second', 'Another second'));
 	await expect(other.getByRole('alert')).toContainText('That file does not hold together.');
 	await expect(other.getByRole('alert')).toContainText('Nothing was changed.');
 	await expect(other.getByRole('button', { name: 'Import 1 entry' })).toBeVisible();
 	await other.getByRole('button', { name: 'Drop the file' }).click();
 
-	await pick(other, 'Dear diary');
+	await pickBackup(other, 'Dear diary');
 	await expect(other.getByRole('alert')).toContainText('Nothing was changed.');
 	await expect(heading(other, /^Nothing is logged yet/)).toBeVisible();
 
-	await pick(other, backup);
+	await pickBackup(other, backup);
 	await other.getByRole('button', { name: 'Import 2 entries' }).click();
 	await expect(
-		heading(other, 'Two entries from other browsers, every chain is whole, all are backed up')
+		heading(other, 'Two entries from your earlier journal, every chain is whole, all are backed up')
 	).toBeVisible();
+	await expect(
+		heading(other, /^Your earlier journal \(restored 21 Nov 2026, 23:15\)$/)
+	).toBeVisible();
+	await other.reload();
+	await other.getByRole('button', { name: 'This is not mine' }).click();
+	await expect(heading(other, /^From other browsers/)).toBeVisible();
+	await expect(heading(other, /^Two entries from other browsers/)).toBeVisible();
 
-	await pick(other, backup);
+	await pickBackup(other, backup);
 	await expect(other.getByText('There is nothing to add.')).toBeVisible();
 	await expect(other.getByRole('button', { name: /^Import \d/ })).toHaveCount(0);
-	await elsewhere.close();
+	await other.context().close();
 });

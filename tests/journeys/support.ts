@@ -1,4 +1,5 @@
-import { expect, test as base, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { expect, test as base, type Browser, type Page } from '@playwright/test';
 
 /** The day on which every journey takes place. */
 export const TODAY = '2026-11-22';
@@ -46,6 +47,14 @@ export async function anotherTab(page: Page): Promise<Page> {
 	return tab;
 }
 
+/** A page of another browser, with nothing in it, on the same day. */
+export async function anotherBrowser(browser: Browser): Promise<Page> {
+	const context = await browser.newContext({ timezoneId: 'Europe/Berlin' });
+	const page = await context.newPage();
+	await page.clock.setFixedTime(NOON_IN_CHATHAM);
+	return page;
+}
+
 /** Opens a page and waits until it has come alive. */
 export async function open(page: Page, path: string): Promise<void> {
 	await page.goto(path);
@@ -59,6 +68,32 @@ export async function fill(page: Page, fields: Readonly<Record<string, string>>)
 	for (const [label, value] of Object.entries(fields)) {
 		await dialog.getByLabel(label, { exact: true }).fill(value);
 	}
+}
+
+/** Adds a note to the claim whose page is open. */
+export async function logNote(page: Page, text: string): Promise<void> {
+	await page.getByRole('button', { name: 'Add a note' }).click();
+	await fill(page, { Note: text });
+	await page.getByRole('button', { name: 'Save note' }).click();
+	await expect(page.getByRole('dialog')).toBeHidden();
+}
+
+/** Hands the journal's page a file to import. */
+export async function pickBackup(page: Page, text: string): Promise<void> {
+	await page.getByLabel('A backup of a journal').setInputFiles({
+		name: 'backup.jsonl',
+		mimeType: 'application/x-ndjson',
+		buffer: Buffer.from(text)
+	});
+}
+
+/** What a click hands to the reader: the text of the file. */
+export async function fileFrom(page: Page, act: () => Promise<void>): Promise<string> {
+	const downloading = page.waitForEvent('download');
+	await act();
+	const download = await downloading;
+	expect(download.suggestedFilename()).toMatch(/^hindcast-journal-2026-11-22\.json$/);
+	return readFileSync(await download.path(), 'utf8');
 }
 
 export { expect };

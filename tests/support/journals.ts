@@ -1,6 +1,6 @@
 import type { Entry, EntryDraft } from '../../src/lib/domain/entry';
 import type { Result } from '../../src/lib/domain/result';
-import type { Journal } from '../../src/lib/store/journal';
+import type { Journal, JournalContents } from '../../src/lib/store/journal';
 import { BROWSER, openJournal, type JournalEnvironment } from '../../src/lib/store/open-journal';
 
 /*
@@ -28,21 +28,25 @@ export function noteOf(text: string): EntryDraft {
 }
 
 /** What a watcher sees first. */
-export function entriesOf(journal: Journal): Promise<readonly Entry[]> {
-	return entriesOnce(journal, () => true);
+export async function entriesOf(journal: Journal): Promise<readonly Entry[]> {
+	return (await contentsOf(journal)).entries;
+}
+
+export function contentsOf(journal: Journal): Promise<JournalContents> {
+	return contentsOnce(journal, () => true);
 }
 
 /** What a watcher sees as soon as it fits. */
-export function entriesOnce(
+export function contentsOnce(
 	journal: Journal,
-	fits: (entries: readonly Entry[]) => boolean
-): Promise<readonly Entry[]> {
+	fits: (contents: JournalContents) => boolean
+): Promise<JournalContents> {
 	return new Promise((seen, failed) => {
 		const stop = journal.watch(
-			(entries) => {
-				if (!fits(entries)) return;
+			(contents) => {
+				if (!fits(contents)) return;
 				stop();
-				seen(entries);
+				seen(contents);
 			},
 			(problem) => failed(new Error(problem.code))
 		);

@@ -57,37 +57,64 @@ export function digestOfEntry<Digest>(entry: Entry, digest: (text: string) => Di
 	return digest(canonicalJson(entry));
 }
 
-/**
- * Recomputes every chain found among the entries, each on its own, in the order of their names. Entries
- * without a chain (the catalogue's) are passed over. A chain cannot show on its own that its last entry
- * was rewritten or its end cut off: where the heads are known from elsewhere, pass them.
- */
+/** Called between the pieces of long work with how far it is; waited for, so that a page can answer. */
+export type Between = (done: number, of: number) => Promise<void>;
+
+const PIECE = 100;
+
+/** The digest of each entry that stands in a chain. */
+export async function digestsOf(
+	entries: readonly Entry[],
+	digest: DigestText,
+	between?: Between
+): Promise<ReadonlyMap<LinkedEntry, string>> {
+	const linked = entries.filter(isLinked);
+	const digests = new Map<LinkedEntry, string>();
+	for (let done = 0; done < linked.length; done += PIECE) {
+		await between?.(done, linked.length);
+		const piece = linked.slice(done, done + PIECE);
+		const made = await Promise.all(piece.map((entry) => digestOfEntry(entry, digest)));
+		piece.forEach((entry, index) => digests.set(entry, made[index] as string));
+	}
+	return digests;
+}
+
+/** Recomputes every chain found among the entries and checks it as `checkChains` does. */
 export async function verifyChains(
 	entries: readonly Entry[],
 	digest: DigestText,
-	heads: readonly ChainHead[] = []
+	heads: readonly ChainHead[] = [],
+	between?: Between
 ): Promise<ChainReport[]> {
-	const chains = new Map<string, LinkedEntry[]>(heads.map(({ chain }) => [chain, []]));
-	for (const entry of entries) {
-		if (!isLinked(entry)) continue;
+	return checkChains(await digestsOf(entries, digest, between), heads);
+}
+
+/**
+ * Checks every chain found among entries, each on its own, in the order of their names. A chain cannot show
+ * on its own that its last entry was rewritten or its end cut off: where the heads are known from elsewhere,
+ * pass them; of two heads of one chain, the first counts.
+ */
+export function checkChains(
+	digests: ReadonlyMap<LinkedEntry, string>,
+	heads: readonly ChainHead[]
+): ChainReport[] {
+	const claims = new Map([...heads].reverse().map((head) => [head.chain, head]));
+	const chains = new Map<string, LinkedEntry[]>([...claims.keys()].map((chain) => [chain, []]));
+	for (const entry of digests.keys()) {
 		const chain = chains.get(entry.link.chain);
 		if (chain) chain.push(entry);
 		else chains.set(entry.link.chain, [entry]);
 	}
-	const reports: ChainReport[] = [];
-	for (const [chain, members] of [...chains].sort(([left], [right]) => compareText(left, right))) {
-		members.sort((left, right) => left.link.seq - right.link.seq);
-		const digests = await Promise.all(members.map((member) => digestOfEntry(member, digest)));
-		const last = members.at(-1);
-		const head = { chain, length: last?.link.seq ?? 0, digest: digests.at(-1) ?? NO_PREVIOUS };
-		const broken = firstBreak(
-			members,
-			digests,
-			heads.find((claimed) => claimed.chain === chain)
-		);
-		reports.push({ chain, count: members.length, head, ...(broken && { broken }) });
-	}
-	return reports;
+	return [...chains]
+		.sort(([left], [right]) => compareText(left, right))
+		.map(([chain, members]) => {
+			members.sort((left, right) => left.link.seq - right.link.seq);
+			const made = members.map((member) => digests.get(member) as string);
+			const last = members.at(-1);
+			const head = { chain, length: last?.link.seq ?? 0, digest: made.at(-1) ?? NO_PREVIOUS };
+			const broken = firstBreak(members, made, claims.get(chain));
+			return { chain, count: members.length, head, ...(broken && { broken }) };
+		});
 }
 
 function firstBreak(

@@ -37,12 +37,16 @@ export interface JournalItem {
 export interface JournalText {
 	readonly counted: 'lines' | 'entries';
 	readonly exportedAt: Instant;
+	/** The chains that its maker began, where it says. */
+	readonly own?: readonly string[];
 	readonly heads: readonly ChainHead[];
 	readonly items: readonly JournalItem[];
 }
 
+const MOST_CHAINS = `at most ${MOST_ENTRIES} chains`;
 const headerShape = v.object({
 	exportedAt: instantShape,
+	own: v.exactOptional(v.pipe(v.array(idShape), v.maxLength(MOST_ENTRIES, MOST_CHAINS))),
 	heads: v.pipe(
 		v.array(
 			keys({
@@ -55,7 +59,7 @@ const headerShape = v.object({
 				digest: digestShape
 			})
 		),
-		v.maxLength(MOST_ENTRIES, `at most ${MOST_ENTRIES} chains`)
+		v.maxLength(MOST_ENTRIES, MOST_CHAINS)
 	)
 });
 const documentShape = v.object({ entries: v.array(v.unknown()) });
@@ -107,7 +111,7 @@ function hasEntries(value: unknown): boolean {
 
 function headerFrom(
 	value: unknown
-): Result<{ exportedAt: Instant; heads: readonly ChainHead[] }, JournalFileProblem> {
+): Result<Pick<JournalText, 'exportedAt' | 'own' | 'heads'>, JournalFileProblem> {
 	const { format, version } = (value ?? {}) as { format?: unknown; version?: unknown };
 	if (format !== JOURNAL_FORMAT || typeof version !== 'number') {
 		return err({

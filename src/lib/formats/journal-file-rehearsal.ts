@@ -1,7 +1,8 @@
-import type { Entry, Instant } from '../domain/entry';
+import type { ChainLink, Entry, Instant } from '../domain/entry';
 import { err, ok, type Result } from '../domain/result';
+import { hoursAfter } from '../time/today';
 import { canonicalJson } from './canonical-json';
-import { isLinked, type ChainHead, type LinkedEntry } from './chain';
+import { isLinked, type Between, type LinkedEntry } from './chain';
 import {
 	readJournalText,
 	type JournalFileProblem,
@@ -11,12 +12,17 @@ import {
 import { parseEntry } from './shapes';
 import type { ShapeProblem } from './shapes-problem';
 
+/** Two honest clocks may differ by a day: one of them is set by the wrong zone. */
+const HOURS_AHEAD = 24;
+
 /** Why a line can't be an entry of a journal. */
 export type Rejection =
 	| { readonly code: 'entry/not-json' }
 	| { readonly code: 'entry/shape'; readonly problems: readonly ShapeProblem[] }
 	/** A catalogue's entry: it stands in no chain. */
-	| { readonly code: 'entry/no-chain' };
+	| { readonly code: 'entry/no-chain' }
+	/** Recorded later than now: what it says would outrank all that is logged until then. */
+	| { readonly code: 'entry/ahead'; readonly recordedAt: Instant; readonly now: Instant };
 
 /** Another entry, here or earlier in the file, has its id or its place in the chain. */
 export interface Conflict {
@@ -30,78 +36,119 @@ export type RehearsalRow = {
 } & (
 	| { readonly outcome: 'added' | 'present'; readonly entry: LinkedEntry }
 	| { readonly outcome: 'conflicting'; readonly entry: LinkedEntry; readonly why: Conflict }
-	| { readonly outcome: 'rejected'; readonly why: Rejection }
+	| ({ readonly outcome: 'rejected'; readonly why: Rejection } & Rejected)
 );
 
+/** As much of a rejected entry as can be read. */
+export interface Rejected {
+	readonly entry?: LinkedEntry;
+	readonly place?: Place;
+}
+
+export type Place = Pick<ChainLink, 'chain' | 'seq'>;
 export type RehearsalOutcome = RehearsalRow['outcome'];
 
 /** What importing a file would do; nothing is done yet. */
-export interface Rehearsal {
-	readonly counted: JournalText['counted'];
-	readonly exportedAt: Instant;
-	/** Where the file says its chains end. */
-	readonly heads: readonly ChainHead[];
+export interface Rehearsal extends Pick<JournalText, 'counted' | 'exportedAt' | 'own' | 'heads'> {
 	/** One for each entry of the file, in its order. */
 	readonly rows: readonly RehearsalRow[];
-	readonly counts: Readonly<Record<RehearsalOutcome, number>>;
-	/** The entries to join: exactly those of the rows `added`. */
-	readonly adding: readonly LinkedEntry[];
 }
 
-/** Goes through a backup entry by entry against the entries here. Pure; the store's `join` does it. */
-export function rehearseImport(
+/** What a file is held against. */
+export interface RehearsalAgainst {
+	readonly entries: readonly Entry[];
+	readonly now: Instant;
+	/** Whether the reader takes entries recorded later than now: the clock that they were made by ran ahead. */
+	readonly aheadToo?: boolean;
+}
+
+/** Goes through a backup entry by entry against what is here. Changes nothing; the store's `join` does. */
+export async function rehearseImport(
 	text: string,
-	own: readonly Entry[]
-): Result<Rehearsal, JournalFileProblem> {
+	{ entries, now, aheadToo = false }: RehearsalAgainst,
+	between?: Between
+): Promise<Result<Rehearsal, JournalFileProblem>> {
 	const read = readJournalText(text);
 	if (!read.ok) return err(read.problem);
-	const { counted, exportedAt, heads, items } = read.value;
-	const byId = new Map<string, LinkedEntry>();
-	const byPlace = new Map<string, LinkedEntry>();
-	const stand = (entry: LinkedEntry) => {
-		byId.set(entry.id, entry);
-		byPlace.set(placeOf(entry), entry);
-	};
-	own.filter(isLinked).forEach(stand);
-	const counts = { added: 0, present: 0, conflicting: 0, rejected: 0 };
-	const adding: LinkedEntry[] = [];
-	const rows = items.map((item) => {
-		const row = rowOf(item, byId, byPlace);
-		counts[row.outcome] += 1;
-		if (row.outcome === 'added') {
-			stand(row.entry);
-			adding.push(row.entry);
+	const { items, ...header } = read.value;
+	const here = new Standing(entries);
+	const latest = aheadToo ? undefined : hoursAfter(now, HOURS_AHEAD);
+	const rows: RehearsalRow[] = [];
+	for (const item of items) {
+		await between?.(rows.length, items.length);
+		const row = rowOf(item, here);
+		if (row.outcome !== 'added') rows.push(row);
+		else if (latest !== undefined && row.entry.recordedAt > latest) rows.push(aheadOf(row, now));
+		else {
+			here.add(row.entry);
+			rows.push(row);
 		}
-		return row;
-	});
-	return ok({ counted, exportedAt, heads, rows, counts, adding });
+	}
+	return ok({ ...header, rows });
 }
 
-function rowOf(
-	{ at, value }: JournalItem,
-	byId: ReadonlyMap<string, LinkedEntry>,
-	byPlace: ReadonlyMap<string, LinkedEntry>
-): RehearsalRow {
+/** Entries by their ids and places. */
+class Standing {
+	readonly #byId = new Map<string, LinkedEntry>();
+	readonly #byPlace = new Map<string, LinkedEntry>();
+
+	constructor(entries: readonly Entry[]) {
+		for (const entry of entries.filter(isLinked)) this.add(entry);
+	}
+
+	add(entry: LinkedEntry): void {
+		this.#byId.set(entry.id, entry);
+		this.#byPlace.set(nameOf(entry.link), entry);
+	}
+
+	withId(id: string): LinkedEntry | undefined {
+		return this.#byId.get(id);
+	}
+
+	at(place: Place): LinkedEntry | undefined {
+		return this.#byPlace.get(nameOf(place));
+	}
+}
+
+function rowOf({ at, value }: JournalItem, here: Standing): RehearsalRow {
 	if (value === undefined) return { at, outcome: 'rejected', why: { code: 'entry/not-json' } };
 	const parsed = parseEntry(value);
 	if (!parsed.ok) {
-		return { at, outcome: 'rejected', why: { code: 'entry/shape', problems: parsed.problem } };
+		const why = { code: 'entry/shape', problems: parsed.problem } as const;
+		return { at, outcome: 'rejected', why, ...placeIn(value) };
 	}
 	const entry = parsed.value;
 	if (!isLinked(entry)) return { at, outcome: 'rejected', why: { code: 'entry/no-chain' } };
-	const twin = byId.get(entry.id);
+	const twin = here.withId(entry.id);
 	if (twin && canonicalJson(twin) === canonicalJson(entry))
 		return { at, outcome: 'present', entry };
 	if (twin) {
 		return { at, outcome: 'conflicting', entry, why: { code: 'entry/id-taken', other: twin } };
 	}
-	const rival = byPlace.get(placeOf(entry));
+	const rival = here.at(entry.link);
 	if (rival) {
 		return { at, outcome: 'conflicting', entry, why: { code: 'entry/place-taken', other: rival } };
 	}
 	return { at, outcome: 'added', entry };
 }
 
-function placeOf({ link }: LinkedEntry): string {
-	return `${link.chain} ${link.seq}`;
+function aheadOf(
+	{ at, entry }: { readonly at: number; readonly entry: LinkedEntry },
+	now: Instant
+): RehearsalRow {
+	const { recordedAt, link } = entry;
+	const why = { code: 'entry/ahead', recordedAt, now } as const;
+	return { at, outcome: 'rejected', why, entry, place: link };
+}
+
+/** The place that a value claims which is otherwise no entry. */
+function placeIn(value: unknown): { readonly place?: Place } {
+	const { chain, seq } = ((value as { link?: unknown } | null)?.link ?? {}) as Partial<Place>;
+	return typeof chain === 'string' && Number.isSafeInteger(seq)
+		? { place: { chain, seq: seq as number } }
+		: {};
+}
+
+function nameOf({ chain, seq }: Place): string {
+	return `${chain} ${seq}`;
 }

@@ -14,60 +14,75 @@ const heads = [{ chain: 'my-chain', length: 3, digest: 'a'.repeat(64) }];
 const three = ['one', 'two', 'three'].map((text, index) =>
 	aNote({ id: `n${index + 1}`, text, link: link(index + 1) })
 ) as unknown as LinkedEntry[];
-const backup = (entries: readonly Entry[]) => ({ exportedAt: EXPORTED, heads, entries });
+const backup = (entries: readonly Entry[]) => ({
+	exportedAt: EXPORTED,
+	own: ['my-chain'],
+	heads,
+	entries
+});
+const NOW = '2026-11-22T09:00:00.000Z';
 
-function rehearsed(text: string, own: readonly Entry[] = []): Rehearsal {
-	const rehearsal = rehearseImport(text, own);
+async function rehearsed(
+	text: string,
+	entries: readonly Entry[] = [],
+	aheadToo = false
+): Promise<Rehearsal> {
+	const rehearsal = await rehearseImport(text, { entries, now: NOW, aheadToo });
 	if (!rehearsal.ok) throw new Error(JSON.stringify(rehearsal.problem));
 	return rehearsal.value;
 }
-const problemOf = (text: string) => {
-	const rehearsal = rehearseImport(text, []);
+const addedBy = ({ rows }: Rehearsal) =>
+	rows.flatMap((row) => (row.outcome === 'added' ? [row.entry] : []));
+const outcomes = ({ rows }: Rehearsal) => rows.map(({ outcome }) => outcome);
+const problemOf = async (text: string) => {
+	const rehearsal = await rehearseImport(text, { entries: [], now: NOW });
 	return rehearsal.ok ? undefined : rehearsal.problem;
 };
 
 describe.each(Object.entries(forms))('a backup in %s', (_, write) => {
-	it('read back is the journal it was', () => {
-		const read = rehearsed(write(backup([...three].reverse())));
-		expect(read.adding).toEqual(three);
-		expect(read).toMatchObject({
-			exportedAt: EXPORTED,
-			heads,
-			counts: { added: 3, present: 0, conflicting: 0, rejected: 0 }
-		});
+	it('read back is the journal it was', async () => {
+		const read = await rehearsed(write(backup([...three].reverse())));
+		expect(addedBy(read)).toEqual(three);
+		expect(read).toMatchObject({ exportedAt: EXPORTED, own: ['my-chain'], heads });
 	});
 
-	it('of any journal comes back whole, and a second time adds nothing', () => {
+	it('of any journal comes back whole, and a second time adds nothing', async () => {
 		const journals = fc.tuple(
 			journalOn([aPrediction({ id: 'a' })], [], 'mine'),
 			journalOn([aPrediction({ id: 'a' })], [], 'theirs')
 		);
-		fc.assert(
-			fc.property(journals, ([mine, theirs]) => {
+		await fc.assert(
+			fc.asyncProperty(journals, async ([mine, theirs]) => {
 				const all = [...mine, ...theirs];
 				const text = write(backup(all));
-				const onto = rehearsed(text, mine);
-				expect(onto.counts).toEqual({
-					added: theirs.length,
-					present: mine.length,
-					conflicting: 0,
-					rejected: 0
-				});
-				expect(onto.adding).toEqual(theirs);
-				expect(rehearsed(text, [...mine, ...onto.adding]).adding).toEqual([]);
-				expect(rehearsed(text).adding).toEqual(all);
+				const onto = await rehearsed(text, mine);
+				expect(outcomes(onto)).toEqual([
+					...mine.map(() => 'present'),
+					...theirs.map(() => 'added')
+				]);
+				expect(addedBy(onto)).toEqual(theirs);
+				expect(addedBy(await rehearsed(text, all))).toEqual([]);
+				expect(addedBy(await rehearsed(text))).toEqual(all);
 			}),
 			{ seed: 20230320 }
 		);
 	});
 
-	it('of an empty journal is a backup too', () => {
-		expect(rehearsed(write({ exportedAt: EXPORTED, heads: [], entries: [] })).rows).toEqual([]);
+	it('of an empty journal is a backup too', async () => {
+		const text = write({ exportedAt: EXPORTED, own: [], heads: [], entries: [] });
+		expect((await rehearsed(text)).rows).toEqual([]);
 	});
 
-	it('leaves the catalogue’s entries out', () => {
+	it('leaves the catalogue’s entries out', async () => {
 		const { link: _link, ...shipped } = three[0] as LinkedEntry;
-		expect(rehearsed(write(backup([shipped, ...three]))).rows).toHaveLength(3);
+		expect((await rehearsed(write(backup([shipped, ...three])))).rows).toHaveLength(3);
+	});
+
+	it('from before it said which chains are its maker’s own is read too', async () => {
+		const text = write(backup(three)).replace('"own":["my-chain"],', '');
+		const read = await rehearsed(text);
+		expect(read).not.toHaveProperty('own');
+		expect(addedBy(read)).toEqual(three);
 	});
 });
 
@@ -87,8 +102,8 @@ describe('a rehearsal', () => {
 		.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)))
 		.join('\r\n');
 
-	it('says of every line what would become of it, and why', () => {
-		const { counted, rows, counts, adding } = rehearsed(lines, three.slice(0, 2));
+	it('says of every line what would become of it, and why', async () => {
+		const { counted, rows } = await rehearsed(lines, three.slice(0, 2));
 		expect(counted).toBe('lines');
 		expect(rows).toEqual([
 			{ at: 2, outcome: 'added', entry: three[2] },
@@ -110,37 +125,62 @@ describe('a rehearsal', () => {
 				why: {
 					code: 'entry/shape',
 					problems: [expect.objectContaining({ path: ['knownOn'], found: '"2023-13-02"' })]
-				}
+				},
+				place: { chain: 'my-chain', seq: 9 }
 			},
 			{ at: 7, outcome: 'rejected', why: { code: 'entry/no-chain' } },
 			{ at: 8, outcome: 'rejected', why: { code: 'entry/not-json' } },
 			{ at: 9, outcome: 'present', entry: three[2] }
 		]);
-		expect(counts).toEqual({ added: 1, present: 1, conflicting: 2, rejected: 3 });
-		expect(adding).toEqual([three[2]]);
 	});
 
-	it('counts each row once, and adds those it calls added, whatever the file', () => {
+	it('refuses what is recorded more than a day from now, unless the reader takes it', async () => {
+		const recorded = [NOW, '2026-11-23T09:00:00.000Z', '2026-11-23T09:00:00.001Z'];
+		const entries = recorded.map((recordedAt, index) =>
+			aNote({ id: `n${index}`, recordedAt, link: link(index + 1) })
+		);
+		const text = journalAsLines(backup(entries));
+		const { rows } = await rehearsed(text);
+		expect(rows.slice(0, 2).map(({ outcome }) => outcome)).toEqual(['added', 'added']);
+		expect(rows[2]).toEqual({
+			at: 4,
+			outcome: 'rejected',
+			entry: entries[2],
+			place: link(3),
+			why: { code: 'entry/ahead', recordedAt: recorded[2], now: NOW }
+		});
+		expect(outcomes(await rehearsed(text, [], true))).toEqual(['added', 'added', 'added']);
+		// What is here is here, whatever the clock says now.
+		expect(outcomes(await rehearsed(text, entries))).toEqual(['present', 'present', 'present']);
+	});
+
+	it('answers for each line once, and never adds an id or a place twice, whatever the file', async () => {
 		const junk = fc.oneof(
 			fc.constantFrom<unknown>(...three, forged, rival, impossible, unlinked),
 			fc.jsonValue(),
 			journalOn([aPrediction({ id: 'a' })], [], 'my-chain').map(([entry]) => entry ?? null)
 		);
-		fc.assert(
-			fc.property(fc.array(junk), fc.subarray(three), (items, own) => {
+		await fc.assert(
+			fc.asyncProperty(fc.array(junk), fc.subarray(three), async (items, own) => {
 				const text = journalAsJson(backup([])).replace('[\n\n]', () => JSON.stringify(items));
-				const { rows, counts, adding } = rehearsed(text, own);
-				expect(rows.map(({ at }) => at)).toEqual(items.map((_, index) => index + 1));
-				expect(counts.added + counts.present + counts.conflicting + counts.rejected).toBe(
-					items.length
+				const read = await rehearsed(text, own);
+				expect(read.rows.map(({ at }) => at)).toEqual(items.map((_, index) => index + 1));
+				const after = [...own, ...addedBy(read)];
+				expect(new Set(after.map(({ id }) => id)).size).toBe(after.length);
+				expect(new Set(after.map(({ link }) => `${link.chain} ${link.seq}`)).size).toBe(
+					after.length
 				);
-				expect(rows.filter(({ outcome }) => outcome === 'added')).toHaveLength(adding.length);
-				expect(counts.added).toBe(adding.length);
-				const ids = [...own, ...adding].map(({ id }) => id);
-				expect(new Set(ids).size).toBe(ids.length);
 			}),
 			{ seed: 20230320 }
 		);
+	});
+
+	it('lets the page answer between its lines, and tells how far it is', async () => {
+		const done: string[] = [];
+		const between = (lines: number, of: number) =>
+			Promise.resolve(void done.push(`${lines}/${of}`));
+		await rehearseImport(journalAsLines(backup(three)), { entries: [], now: NOW }, between);
+		expect(done).toEqual(['0/3', '1/3', '2/3']);
 	});
 });
 
@@ -163,48 +203,49 @@ describe('a text that is no backup', () => {
 			'{"format":"hindcast-journal","version":2,"entries":[]}',
 			{ code: 'journal-file/newer-version', found: 2, known: 1 }
 		]
-	])('%s is told as what it is', (_, text, problem) => {
-		expect(problemOf(text)).toMatchObject(problem);
+	])('%s is told as what it is', async (_, text, problem) => {
+		expect(await problemOf(text)).toMatchObject(problem);
 	});
 
-	it('a backup broken off names the line where it breaks', () => {
+	it('a backup broken off names the line where it breaks', async () => {
 		const text = journalAsJson(backup(three));
 		const broken = text.slice(0, text.indexOf('"three"'));
-		expect(problemOf(broken)).toEqual({ code: 'journal-file/not-json', line: 4 });
-		expect(problemOf(text.replace('"two"', 'two'))).toMatchObject({ line: 3 });
-		expect(problemOf(`${journalAsJson(backup([])).replaceAll('\n', '')}\n{}`)).toMatchObject({
+		expect(await problemOf(broken)).toEqual({ code: 'journal-file/not-json', line: 4 });
+		expect(await problemOf(text.replace('"two"', 'two'))).toMatchObject({ line: 3 });
+		expect(await problemOf(`${journalAsJson(backup([])).replaceAll('\n', '')}\n{}`)).toMatchObject({
 			code: 'journal-file/not-json'
 		});
 	});
 
-	it('a header without its instant, or heads that are none, is named field by field', () => {
+	it('a header without its instant, or heads that are none, is named field by field', async () => {
 		const text = '{"format":"hindcast-journal","version":1,"heads":[{"chain":"c"}],"entries":[]}';
-		const problem = problemOf(text);
+		const problem = await problemOf(text);
 		expect(problem?.code).toBe('journal-file/header');
 		expect(problem && 'problems' in problem && problem.problems.map(({ path }) => path)).toEqual(
 			expect.arrayContaining([['exportedAt'], ['heads', 0, 'length']])
 		);
 	});
 
-	it('too large or with too many entries is refused before it is looked at', () => {
-		expect(problemOf(' '.repeat(MOST_CHARACTERS + 1))).toMatchObject({
+	it('too large or with too many entries is refused before it is looked at', async () => {
+		expect(await problemOf(' '.repeat(MOST_CHARACTERS + 1))).toMatchObject({
 			code: 'journal-file/too-large'
 		});
 		const many = { code: 'journal-file/too-many', found: MOST_ENTRIES + 1, most: MOST_ENTRIES };
 		const header = journalAsLines(backup([]));
-		expect(problemOf(header + '0\n'.repeat(MOST_ENTRIES + 1))).toEqual(many);
+		expect(await problemOf(header + '0\n'.repeat(MOST_ENTRIES + 1))).toEqual(many);
 		const items = `[0${',0'.repeat(MOST_ENTRIES)}]`;
-		expect(problemOf(journalAsJson(backup([])).replace('[\n\n]', () => items))).toEqual(many);
+		expect(await problemOf(journalAsJson(backup([])).replace('[\n\n]', () => items))).toEqual(many);
 	});
 
-	it('or a backup cut and patched anywhere, never throws', () => {
+	it('or a backup cut and patched anywhere, never throws', async () => {
 		const texts = [journalAsJson(backup(three)), journalAsLines(backup(three))];
 		const patched = fc
 			.tuple(fc.constantFrom(...texts), fc.nat(1500), fc.nat(1500), fc.string({ unit: 'binary' }))
 			.map(([text, from, to, patch]) => text.slice(0, from) + patch + text.slice(to));
-		fc.assert(
-			fc.property(fc.oneof(fc.string(), fc.json(), patched), (text) => {
-				expect(() => rehearseImport(text, three)).not.toThrow();
+		await fc.assert(
+			fc.asyncProperty(fc.oneof(fc.string(), fc.json(), patched), async (text) => {
+				const rehearsing = rehearseImport(text, { entries: three, now: NOW });
+				await expect(rehearsing).resolves.toHaveProperty('ok');
 			}),
 			{ seed: 20230320, numRuns: 500 }
 		);

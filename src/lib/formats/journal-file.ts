@@ -8,25 +8,27 @@ export const JOURNAL_VERSION = 1;
 /** A journal as it leaves the browser. */
 export interface JournalBackup {
 	readonly exportedAt: Instant;
+	/** The chains that the reader began, as against those that were imported. */
+	readonly own: readonly string[];
 	readonly heads: readonly ChainHead[];
 	readonly entries: readonly Entry[];
 }
 
 /** One JSON document, an entry a line, so that two backups compare line by line. */
-export function journalAsJson({ exportedAt, heads, entries }: JournalBackup): string {
-	const header = JSON.stringify({ ...stamp(exportedAt), heads });
-	const lines = inOrder(entries).map((entry) => JSON.stringify(entry));
+export function journalAsJson(backup: JournalBackup): string {
+	const header = JSON.stringify(headerOf(backup));
+	const lines = inOrder(backup.entries).map((entry) => JSON.stringify(entry));
 	return `${header.slice(0, -1)},"entries":[\n${lines.join(',\n')}\n]}\n`;
 }
 
 /** JSON Lines: the header, then an entry a line. */
-export function journalAsLines({ exportedAt, heads, entries }: JournalBackup): string {
-	const lines = [{ ...stamp(exportedAt), heads }, ...inOrder(entries)];
+export function journalAsLines(backup: JournalBackup): string {
+	const lines = [headerOf(backup), ...inOrder(backup.entries)];
 	return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
 }
 
-function stamp(exportedAt: Instant) {
-	return { format: JOURNAL_FORMAT, version: JOURNAL_VERSION, exportedAt };
+function headerOf({ exportedAt, own, heads }: JournalBackup) {
+	return { format: JOURNAL_FORMAT, version: JOURNAL_VERSION, exportedAt, own, heads };
 }
 
 function inOrder(entries: readonly Entry[]): LinkedEntry[] {

@@ -2,6 +2,10 @@ import { flushSync } from 'svelte';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Preferences, type PreferencesBrowser } from './preferences.svelte';
 
+const BACKUP = {
+	at: '2026-11-21T08:31:00.000Z',
+	holds: [{ chain: 'my-chain', from: 1, to: 7 }]
+};
 const KEY = 'hindcast.theme';
 const root = document.documentElement;
 const following = () => {
@@ -37,13 +41,13 @@ describe('preferences', () => {
 		preferences.theme = 'dark';
 		preferences.singleKeys = false;
 		preferences.hedgeScale = 'kent';
-		preferences.backup = { at: '2026-11-21T08:31:00.000Z', entries: 7 };
+		preferences.backup = BACKUP;
 		const { theme, singleKeys, hedgeScale, backup } = following().preferences;
 		expect({ theme, singleKeys, hedgeScale, backup }).toEqual({
 			theme: 'dark',
 			singleKeys: false,
 			hedgeScale: 'kent',
-			backup: { at: '2026-11-21T08:31:00.000Z', entries: 7 }
+			backup: BACKUP
 		});
 	});
 
@@ -80,7 +84,9 @@ describe('preferences', () => {
 	it('take nothing from what somebody else has left under their keys', () => {
 		localStorage.setItem(KEY, 'mauve');
 		localStorage.setItem('hindcast.hedge-scale', '../../etc');
-		for (const junk of ['{', 'null', '7', '{"at":"never","entries":1}', '{"at":"2026-11-21"}']) {
+		const at = '"at":"2026-11-21"';
+		const marks = ['{"at":"never","holds":[]}', `{${at}}`, `{${at},"holds":[{"chain":"a"}]}`];
+		for (const junk of ['{', 'null', '7', ...marks, `{${at},"holds":{"a":1}}`]) {
 			localStorage.setItem('hindcast.backup', junk);
 			const { theme, hedgeScale, backup } = following().preferences;
 			expect({ theme, hedgeScale, backup }).toEqual({

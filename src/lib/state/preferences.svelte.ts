@@ -1,12 +1,13 @@
 import { createContext } from 'svelte';
 import type { Instant } from '../domain/entry';
+import type { Places } from '../formats/places';
 
 export type Theme = 'system' | 'light' | 'dark';
 
-/** The last backup that left the browser, and how much of the journal was in it. */
+/** The last backup, and which entries are in it: those that left the browser in it, or came in from it. */
 export interface BackupMark {
 	readonly at: Instant;
-	readonly entries: number;
+	readonly holds: readonly Places[];
 }
 
 /** What of the browser the preferences touch. */
@@ -140,13 +141,18 @@ function allowed<Value>(action: () => Value): Value | undefined {
 function backupFrom(text: string | null | undefined): BackupMark | undefined {
 	if (!text) return undefined;
 	try {
-		const { at, entries } = JSON.parse(text) as Partial<BackupMark>;
-		const whole = typeof at === 'string' && Number.isFinite(Date.parse(at));
-		return whole && Number.isSafeInteger(entries) ? { at, entries: entries as number } : undefined;
+		const { at, holds } = JSON.parse(text) as BackupMark;
+		const isDated = typeof at === 'string' && Number.isFinite(Date.parse(at));
+		const whole = isDated && holds.every(arePlaces);
+		return whole ? { at, holds } : undefined;
 	} catch (cause) {
 		if (cause instanceof SyntaxError || cause instanceof TypeError) return undefined;
 		throw cause;
 	}
+}
+
+function arePlaces({ chain, from, to }: Places): boolean {
+	return typeof chain === 'string' && Number.isSafeInteger(from) && Number.isSafeInteger(to);
 }
 
 /** The preferences of the page, set by the root layout. */

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { flushSync } from 'svelte';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
 	aCatalogue,
 	aNote,
@@ -12,6 +12,7 @@ import {
 import { freshEnvironment, must, noteOf, opened } from '../../../tests/support/journals';
 import type { Entry, EntryDraft } from '../domain/entry';
 import { err } from '../domain/result';
+import type { Journal } from '../store/journal';
 import { openJournal } from '../store/open-journal';
 import type { StorageKeeper } from '../store/persistence';
 import { Workspace } from './workspace.svelte';
@@ -149,16 +150,77 @@ describe('storage', () => {
 		expect(workspace.problem).toBeUndefined();
 	});
 
-	it('closed under us is a problem, and nothing more is taken', async () => {
+	it('taken over by a newer version is a problem, and nothing more is taken', async () => {
 		const environment = freshEnvironment();
 		const workspace = workspaceOn(environment);
 		await workspace.open();
 		const next = { number: 9, tables: {} };
 		await opened({ ...environment, schema: [...environment.schema, next] });
-		expect(workspace.problem).toEqual({ code: 'store/closed' });
-		expect(await workspace.append(yes)).toMatchObject({
-			ok: false,
-			problem: { code: 'store/closed' }
-		});
+		const problem = { code: 'store/newer-version' };
+		expect(workspace.problem).toEqual(problem);
+		expect(await workspace.append(yes)).toEqual({ ok: false, problem });
+	});
+
+	it('deleted from outside leaves what was read at hand, and takes nothing more', async () => {
+		const environment = freshEnvironment();
+		const workspace = workspaceOn(environment);
+		must(await workspace.append(yes));
+		await vi.waitFor(() => expect(workspace.entries).toHaveLength(1));
+		indexedDB.deleteDatabase(environment.name);
+		await vi.waitFor(() => expect(workspace.problem).toEqual({ code: 'store/deleted' }));
+		const { entries, heads } = workspace.contents;
+		expect([entries.length, heads[0]?.length]).toEqual([1, 1]);
+		expect(await workspace.append(yes)).toMatchObject({ ok: false });
+	});
+});
+
+describe('storage that does not answer', () => {
+	afterEach(() => {
+		vi.useRealTimers();
+	});
+
+	it.each([
+		['says nothing', 'store/silent', false],
+		['waits for another tab', 'store/blocked', true]
+	] as const)(
+		'but %s is told after a while, and no longer once it does',
+		async (_, code, blocked) => {
+			vi.useFakeTimers();
+			const environment = freshEnvironment();
+			let answer: () => void = () => undefined;
+			const workspace = new Workspace(catalogue, TODAY, async (onBlocked) => {
+				if (blocked) onBlocked();
+				await new Promise<void>((now) => (answer = now));
+				return openJournal(environment);
+			});
+			const opening = workspace.open();
+			await vi.advanceTimersByTimeAsync(3000);
+			expect(workspace.problem).toBeUndefined();
+			await vi.advanceTimersByTimeAsync(2000);
+			await opening;
+			expect(workspace.problem).toEqual({ code });
+			expect(await workspace.append(yes)).toEqual({ ok: false, problem: { code } });
+			vi.useRealTimers();
+			answer();
+			await vi.waitFor(() => expect(workspace.problem).toBeUndefined());
+			must(await workspace.append(yes));
+		}
+	);
+});
+
+describe('what could not be saved', () => {
+	it('is told until something is saved, or the reader has seen it', async () => {
+		const workspace = workspaceOn();
+		await workspace.open();
+		const full = err({ code: 'store/full' as const });
+		const append = vi.spyOn(workspace.journal as Journal, 'append').mockResolvedValue(full);
+		await workspace.append(yes);
+		expect(workspace.unsaved).toEqual({ code: 'store/full' });
+		workspace.forgetUnsaved();
+		expect(workspace.unsaved).toBeUndefined();
+		await workspace.append(yes);
+		append.mockRestore();
+		must(await workspace.append(yes));
+		expect(workspace.unsaved).toBeUndefined();
 	});
 });

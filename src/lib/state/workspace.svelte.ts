@@ -6,7 +6,7 @@ import type { Day } from '../domain/day';
 import type { Entry, EntryDraft } from '../domain/entry';
 import { replay } from '../domain/replay';
 import { err, type Result } from '../domain/result';
-import type { Journal, StoreProblem } from '../store/journal';
+import type { Journal, JournalContents, StoreProblem } from '../store/journal';
 import {
 	browserStorage,
 	requestPersistence,
@@ -15,8 +15,15 @@ import {
 	type StorageState
 } from '../store/persistence';
 
-/** Opens the reader's journal; handed in, so that the store stays out of the first chunk. */
-export type OpenJournal = () => Promise<Result<Journal, StoreProblem>>;
+/**
+ * Opens the reader's journal; handed in, so that the store stays out of the first chunk. Calls `onBlocked`
+ * when it has to wait for another tab.
+ */
+export type OpenJournal = (onBlocked: () => void) => Promise<Result<Journal, StoreProblem>>;
+
+/** How long the storage may take to answer before the reader is told, in ms. */
+const PATIENCE = 4000;
+const NOTHING: JournalContents = { entries: [], heads: [], earlier: [] };
 
 /** The catalogue, the reader's journal and the day they are looked at from; the board follows of itself. */
 export class Workspace {
@@ -24,14 +31,16 @@ export class Workspace {
 	readonly #open: OpenJournal;
 	#today: Day = $state('');
 	#asOf: Day | undefined = $state();
-	#entries: readonly Entry[] = $state.raw([]);
+	#contents: JournalContents = $state.raw(NOTHING);
 	#journal: Journal | undefined = $state.raw();
 	#problem: StoreProblem | undefined = $state.raw();
+	#unsaved: StoreProblem | undefined = $state.raw();
 	#storage: StorageState | undefined = $state.raw();
 	#opening: Promise<void> | undefined;
 	#asked = false;
 	readonly #keeper: StorageKeeper | undefined;
 
+	readonly #entries: readonly Entry[] = $derived(this.#contents.entries);
 	/** The board as of the day looked from. */
 	readonly board: Board = $derived.by(() => replay(this.catalogue, this.#entries, this.asOf));
 	/** The board as of today, whatever day is looked from. */
@@ -71,7 +80,18 @@ export class Workspace {
 		return this.#entries;
 	}
 
-	/** The journal once it is open. */
+	/** The same with the ends of their chains, and which of those are the reader's own from before. */
+	get contents(): JournalContents {
+		return this.#contents;
+	}
+
+	/** Chains that are the reader's own: this browser's, and those called so. */
+	get ownChains(): readonly string[] {
+		const earlier = this.#contents.earlier.map(({ chain }) => chain);
+		return this.#journal ? [this.#journal.chain, ...earlier] : earlier;
+	}
+
+	/** The journal once it has been read. */
 	get journal(): Journal | undefined {
 		return this.#journal;
 	}
@@ -79,6 +99,11 @@ export class Workspace {
 	/** Why the journal can't be read or written, if so. */
 	get problem(): StoreProblem | undefined {
 		return this.#problem;
+	}
+
+	/** Why what was last logged is not in the journal; forgotten once something is, or the reader has seen it. */
+	get unsaved(): StoreProblem | undefined {
+		return this.#unsaved;
 	}
 
 	/** What the browser says of its storage; none until `readStorage` or the first append. */
@@ -97,20 +122,37 @@ export class Workspace {
 		this.lookFrom(this.#asOf);
 	}
 
-	/** Opens the journal and follows it; safe to call again, and where it failed, tries again. */
+	/**
+	 * Opens the journal and follows it; resolves when it is there, or there is a problem. Safe to call again,
+	 * and where opening failed, tries again.
+	 */
 	open(): Promise<void> {
 		this.#opening ??= this.#follow();
 		return this.#opening;
 	}
 
-	/** Appends to the journal in one transaction. The first time, asks the browser to keep its storage. */
+	/** Appends to the journal in one transaction. */
 	async append(...drafts: readonly EntryDraft[]): Promise<Result<readonly Entry[], StoreProblem>> {
-		await this.open();
-		if (!this.#journal) return err(this.#problem ?? { code: 'store/unavailable' });
-		const appended = await this.#journal.append(drafts);
-		// Not waited for: Firefox asks the reader, who may take all day.
-		if (appended.ok && !this.#asked) void this.#askToKeep();
+		const appended = await this.#write((journal) => journal.append(drafts));
+		this.#unsaved = appended.ok ? undefined : appended.problem;
 		return appended;
+	}
+
+	/** Adds entries from a file, with those of their chains that the reader calls their own. */
+	join(
+		entries: readonly Entry[],
+		own: readonly string[]
+	): Promise<Result<{ readonly added: number }, StoreProblem>> {
+		return this.#write((journal) => journal.join(entries, own));
+	}
+
+	/** Whether a chain from elsewhere is the reader's own. */
+	callOwn(chain: string, isOwn: boolean): Promise<Result<void, StoreProblem>> {
+		return this.#write((journal) => journal.callOwn(chain, isOwn));
+	}
+
+	forgetUnsaved(): void {
+		this.#unsaved = undefined;
 	}
 
 	/** Takes an entry back, as if never made, from the day it became known. */
@@ -140,6 +182,18 @@ export class Workspace {
 		this.#storage = await storageState(this.#keeper);
 	}
 
+	/** The first time, asks the browser to keep its storage. */
+	async #write<Value>(
+		action: (journal: Journal) => Promise<Result<Value, StoreProblem>>
+	): Promise<Result<Value, StoreProblem>> {
+		await this.open();
+		if (!this.#journal) return err(this.#problem ?? { code: 'store/unavailable' });
+		const written = await action(this.#journal);
+		// Not waited for: Firefox asks the reader, who may take all day.
+		if (written.ok && !this.#asked) void this.#askToKeep();
+		return written;
+	}
+
 	async #askToKeep(): Promise<void> {
 		this.#asked = true;
 		await this.readStorage();
@@ -148,18 +202,35 @@ export class Workspace {
 		await this.readStorage();
 	}
 
+	/** Waits for the journal a while; after that, whatever becomes of it is told when it comes. */
 	async #follow(): Promise<void> {
-		const opened = await this.#open();
+		let waiting: StoreProblem = { code: 'store/silent' };
+		let timer: ReturnType<typeof setTimeout> | undefined;
+		const patience = new Promise<void>((atAnEnd) => {
+			timer = setTimeout(() => {
+				this.#problem = waiting;
+				atAnEnd();
+			}, PATIENCE);
+		});
+		const reading = this.#read(() => {
+			waiting = { code: 'store/blocked' };
+		});
+		void reading.finally(() => clearTimeout(timer));
+		await Promise.race([reading, patience]);
+	}
+
+	async #read(onBlocked: () => void): Promise<void> {
+		const opened = await this.#open(onBlocked);
 		if (!opened.ok) {
 			this.#problem = opened.problem;
 			this.#opening = undefined;
 			return;
 		}
-		this.#journal = opened.value;
 		await new Promise<void>((ready) => {
 			opened.value.watch(
-				(entries) => {
-					this.#entries = entries;
+				(contents) => {
+					this.#journal = opened.value;
+					this.#contents = contents;
 					this.#problem = undefined;
 					ready();
 				},

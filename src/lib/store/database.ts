@@ -2,7 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import type { Instant } from '../domain/entry';
 import { err, ok, type Result } from '../domain/result';
 import type { ChainHead, LinkedEntry } from '../formats/chain';
-import type { StoreProblem } from './journal';
+import type { EarlierChain, StoreProblem } from './journal';
 import { problemFrom } from './problem';
 import { SCHEMA, type SchemaVersion } from './schema';
 
@@ -21,17 +21,16 @@ export interface HeadRow extends ChainHead {
 	readonly recordedAt: Instant;
 }
 
-export interface MetaRow {
-	readonly key: 'chain';
-	readonly value: string;
-}
+export type MetaRow =
+	| { readonly key: 'chain'; readonly value: string }
+	| { readonly key: 'earlier'; readonly value: readonly EarlierChain[] };
 
 /** What the database needs of the world around it. */
 export interface DatabaseEnvironment {
 	readonly name: string;
 	readonly schema: readonly SchemaVersion[];
-	/** How long an upgrade may wait for other tabs to let go before the reader is told, in ms. */
-	readonly patience: number;
+	/** Called when opening has to wait for a tab that holds an older version. */
+	readonly onBlocked: () => void;
 	/** Only to refuse in tests: with a factory handed in, Dexie's live queries stay silent. */
 	readonly indexedDB?: IDBFactory | undefined;
 }
@@ -39,7 +38,7 @@ export interface DatabaseEnvironment {
 export const BROWSER_DATABASE: DatabaseEnvironment = {
 	name: 'hindcast',
 	schema: SCHEMA,
-	patience: 3000
+	onBlocked: () => undefined
 };
 
 /** Dexie opens version 1 as 10, to leave room between. */
@@ -49,6 +48,8 @@ export class Database extends Dexie {
 	declare readonly entries: Table<EntryRow, number>;
 	declare readonly heads: Table<HeadRow, string>;
 	declare readonly meta: Table<MetaRow, string>;
+	/** Called with the reason when somebody else ends it, and once more where that turns out worse. */
+	onEnded: (problem: StoreProblem) => void = () => undefined;
 
 	constructor({ name, schema, ...environment }: DatabaseEnvironment) {
 		super(name, {
@@ -68,42 +69,29 @@ export class Database extends Dexie {
 	}
 }
 
-/**
- * Opens the database, upgrading it where it is older. `onClosed` is called once when somebody else ends
- * it: another tab that brings a newer version, or the reader who clears the site's data.
- */
+/** Opens the database, upgrading it where it is older, and waits for other tabs as long as that takes. */
 export async function openDatabase(
-	environment: DatabaseEnvironment,
-	onClosed: () => void
+	environment: DatabaseEnvironment
 ): Promise<Result<Database, StoreProblem>> {
 	const database = new Database(environment);
+	let ended: StoreProblem | undefined;
 	// Returning false keeps Dexie's own handlers, which write to the console, from running.
-	database.on('versionchange', () => {
+	database.on('versionchange', ({ newVersion }) => {
+		ended = { code: newVersion === null ? 'store/deleted' : 'store/newer-version' };
 		database.close();
 		return false;
 	});
-	const opened = await new Promise<Result<Database, StoreProblem>>((answer, bug) => {
-		database.on('blocked', () => {
-			// Other tabs close when asked, but finish what they are writing first: give them the time.
-			setTimeout(() => answer(err({ code: 'store/blocked' })), environment.patience);
-			return false;
-		});
-		database.open().then(
-			() => answer(ok(database)),
-			(cause: unknown) => {
-				try {
-					answer(err(problemFrom(cause, 'opening')));
-				} catch (unexpected) {
-					bug(unexpected as Error);
-				}
-			}
-		);
+	database.on('blocked', () => {
+		environment.onBlocked();
+		return false;
 	});
-	if (!opened.ok) {
+	try {
+		await database.open();
+	} catch (cause) {
 		database.close();
-		return opened;
+		return err(problemFrom(cause, 'opening'));
 	}
-	if (!database.isOpen()) return err({ code: 'store/closed' });
+	if (!database.isOpen()) return err(ended ?? { code: 'store/closed' });
 	// Dexie opens a database newer than its schema without a word; we would write rows of the old shape.
 	const newest = environment.schema.at(-1)?.number ?? 0;
 	const found = Math.floor(database.backendDB().version / NATIVE_VERSIONS_PER_VERSION);
@@ -111,6 +99,26 @@ export async function openDatabase(
 		database.close();
 		return err({ code: 'store/newer-version', detail: String(found) });
 	}
-	database.on('close', onClosed);
-	return opened;
+	database.on('close', () => {
+		database.onEnded(ended ?? { code: 'store/closed' });
+		if (!ended) void isGone(environment.name).then((gone) => gone && database.onEnded(GONE));
+	});
+	return ok(database);
+}
+
+const GONE: StoreProblem = { code: 'store/deleted' };
+
+/**
+ * Whoever clears the site's data ends the connection without a reason. To open the database so as to see
+ * whether it is there would make it anew; the list of databases, where a browser gives it, tells.
+ */
+async function isGone(name: string): Promise<boolean> {
+	try {
+		const databases = await indexedDB.databases();
+		return databases.every((database) => database.name !== name);
+	} catch (cause) {
+		// Not every browser has the list, nor gives it in every window.
+		if (cause instanceof DOMException || cause instanceof TypeError) return false;
+		throw cause;
+	}
 }

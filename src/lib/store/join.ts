@@ -2,7 +2,7 @@ import type { Entry } from '../domain/entry';
 import { canonicalJson } from '../formats/canonical-json';
 import { isLinked, type LinkedEntry } from '../formats/chain';
 import type { Database } from './database';
-import { headAt, subjectOf } from './seal';
+import { headAt, rowOf } from './seal';
 
 /** Entries refused: another entry has the id, or the place in the chain. Ends the transaction. */
 export class ConflictError extends Error {
@@ -11,38 +11,44 @@ export class ConflictError extends Error {
 	}
 }
 
+/** A page answers between two pieces: the browser has to, before the next request is heard. */
+const PIECE = 500;
+
 /**
  * Adds entries of any chain as they are; inside a transaction on entries and heads. Those already here
  * are left alone; one conflict refuses them all. Returns how many were new.
  */
 export async function joinEntries(database: Database, given: readonly Entry[]): Promise<number> {
-	const joining = distinct(given);
+	const joining = [...distinct(given).values()];
+	let added = 0;
+	for (let from = 0; from < joining.length; from += PIECE) {
+		added += await joinPiece(database, joining.slice(from, from + PIECE));
+	}
+	return added;
+}
+
+async function joinPiece(database: Database, joining: readonly LinkedEntry[]): Promise<number> {
 	const [byId, byPlace] = await Promise.all([
 		database.entries
 			.where('entry.id')
-			.anyOf([...joining.keys()])
+			.anyOf(joining.map(({ id }) => id))
 			.toArray(),
 		database.entries
 			.where('[entry.link.chain+entry.link.seq]')
-			.anyOf([...joining.values()].map(({ link }) => [link.chain, link.seq]))
+			.anyOf(joining.map(({ link }) => [link.chain, link.seq]))
 			.toArray()
 	]);
 	const here = new Map(byId.map(({ entry }) => [entry.id, entry]));
-	for (const [id, entry] of joining) {
-		const standing = here.get(id);
-		if (standing && canonicalJson(standing) !== canonicalJson(entry)) throw new ConflictError(id);
+	const rivals = new Set(
+		byPlace.filter(({ entry }) => !here.has(entry.id)).map(({ entry }) => placeOf(entry))
+	);
+	for (const entry of joining) {
+		const standing = here.get(entry.id);
+		const isOther = standing && canonicalJson(standing) !== canonicalJson(entry);
+		if (isOther || rivals.has(placeOf(entry))) throw new ConflictError(entry.id);
 	}
-	const rivals = new Map(
-		byPlace.filter(({ entry }) => !here.has(entry.id)).map(({ entry }) => [placeOf(entry), entry])
-	);
-	for (const [id, entry] of joining) if (rivals.has(placeOf(entry))) throw new ConflictError(id);
-	const added = [...joining.values()].filter(({ id }) => !here.has(id));
-	await database.entries.bulkAdd(
-		added.map((entry) => {
-			const subject = subjectOf(entry);
-			return { entry, ...(subject !== undefined && { subject }) };
-		})
-	);
+	const added = joining.filter(({ id }) => !here.has(id));
+	await database.entries.bulkAdd(added.map(rowOf));
 	await moveHeads(database, added);
 	return added.length;
 }

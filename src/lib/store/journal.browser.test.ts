@@ -4,8 +4,8 @@ import { verifyChains } from '../formats/chain';
 import { sha256Hex } from '../formats/digest';
 import type { AppendAnswer, AppendOrder } from '../../../tests/support/appending-worker';
 import {
+	contentsOnce,
 	entriesOf,
-	entriesOnce,
 	freshEnvironment,
 	must,
 	noteOf,
@@ -49,14 +49,15 @@ it('four realms that start and append at once leave one whole chain, and each se
 		appendElsewhere({ database: environment.name, name, appends: 20, size: 2 })
 	);
 	const journal = await opening;
-	const seen = entriesOnce(journal, ({ length }) => length === 160);
+	const seen = contentsOnce(journal, ({ entries }) => entries.length === 160);
 	const ours = await Promise.all(
 		Array.from({ length: 20 }, (_, index) => journal.append([noteOf(`here ${index}`), noteOf('.')]))
 	);
 	ours.forEach(must);
 	const answers = await Promise.all(others);
 	expect(answers).toEqual(['a', 'b', 'c'].map(() => ({ chain: journal.chain, problems: [] })));
-	const [report, ...more] = await verifyChains(await seen, sha256Hex, must(await journal.heads()));
+	const { entries, heads } = await seen;
+	const [report, ...more] = await verifyChains(entries, sha256Hex, heads);
 	expect(more).toEqual([]);
 	expect(report).toMatchObject({ count: 160, head: { chain: journal.chain, length: 160 } });
 	expect(report?.broken).toBeUndefined();

@@ -2,11 +2,14 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareEntries, type Entry, type EntryDraft } from '../domain/entry';
+import { applyAll, emptyLedger, isRetracted } from '../domain/ledger';
 import { verifyChains } from '../formats/chain';
 import { sha256HexNow } from '../formats/digest-now';
+import type { Journal } from './journal';
 import {
+	contentsOf,
+	contentsOnce,
 	entriesOf,
-	entriesOnce,
 	freshEnvironment,
 	must,
 	noteOf,
@@ -16,6 +19,11 @@ import {
 const texts = (entries: readonly Entry[]) =>
 	entries.map((entry) => (entry.type === 'note' ? entry.text : entry.type));
 const pass = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+
+async function checked(journal: Journal) {
+	const { entries, heads } = await contentsOf(journal);
+	return verifyChains(entries, sha256HexNow, heads);
+}
 
 describe('appending', () => {
 	it('gives an entry its id, its instant and its place', async () => {
@@ -44,11 +52,7 @@ describe('appending', () => {
 		const after = await opened(environment);
 		must(await after.append([noteOf('two')]));
 		expect(after.chain).toBe(before.chain);
-		const [report] = await verifyChains(
-			await entriesOf(after),
-			sha256HexNow,
-			must(await after.heads())
-		);
+		const [report] = await checked(after);
 		expect(report).toMatchObject({ chain: after.chain, count: 2 });
 		expect(report?.broken).toBeUndefined();
 	});
@@ -71,7 +75,7 @@ describe('appending', () => {
 	it('of nothing changes nothing', async () => {
 		const journal = await opened(freshEnvironment());
 		expect(await journal.append([])).toEqual({ ok: true, value: [] });
-		expect(must(await journal.heads())).toEqual([]);
+		expect(await contentsOf(journal)).toEqual({ entries: [], heads: [], earlier: [] });
 	});
 
 	it('keeps what was digested: no empty keys, no half characters', async () => {
@@ -102,9 +106,10 @@ describe('appending', () => {
 		expect([...added].reverse().sort(compareEntries)).toEqual(added);
 	});
 
-	it('takes back an entry of another browser whose clock runs ahead', async () => {
+	it('by its own clock takes back an entry of a browser whose clock runs ahead', async () => {
+		const now = '2026-11-22T08:00:00.000Z';
 		const ahead = await opened(freshEnvironment({ now: () => '2027-01-01T00:00:00.000Z' }));
-		const here = await opened(freshEnvironment({ now: () => '2026-11-22T08:00:00.000Z' }));
+		const here = await opened(freshEnvironment({ now: () => now }));
 		const [theirs] = must(await ahead.append([noteOf('from the future')])) as [Entry];
 		must(await here.join([theirs]));
 		const [retraction] = must(
@@ -112,7 +117,10 @@ describe('appending', () => {
 				{ type: 'retraction', retracts: theirs.id, knownOn: theirs.knownOn, reason: 'no' }
 			])
 		) as [Entry];
-		expect(compareEntries(retraction, theirs)).toBeGreaterThan(0);
+		const [next] = must(await here.append([noteOf('mine')])) as [Entry];
+		expect([retraction.recordedAt, next.recordedAt]).toEqual([now, now]);
+		const ledger = applyAll(emptyLedger('2030-01-01'), await entriesOf(here));
+		expect(isRetracted(ledger, theirs)).toBe(true);
 	});
 });
 
@@ -142,8 +150,7 @@ describe('two tabs', () => {
 						);
 					})
 				);
-				const entries = await entriesOf(tabs[0] as (typeof tabs)[number]);
-				const heads = must(await (tabs[0] as (typeof tabs)[number]).heads());
+				const { entries, heads } = await contentsOf(tabs[0] as (typeof tabs)[number]);
 				const total = actions.reduce((sum, { size }) => sum + size, 0);
 				const [report, ...others] = await verifyChains(entries, sha256HexNow, heads);
 				expect(others).toEqual([]);
@@ -162,18 +169,18 @@ describe('two tabs', () => {
 		const [here, there] = await Promise.all([opened(environment), opened(environment)]);
 		must(await here.append([noteOf('one')]));
 		expect(texts(await entriesOf(there))).toEqual(['one']);
-		const seen = entriesOnce(there, ({ length }) => length === 3);
+		const seen = contentsOnce(there, ({ entries }) => entries.length === 3);
 		must(await here.append([noteOf('two')]));
 		await pass(20);
 		must(await there.append([noteOf('three')]));
-		expect(texts(await seen)).toEqual(['one', 'two', 'three']);
+		expect(texts((await seen).entries)).toEqual(['one', 'two', 'three']);
 	});
 
 	it('hears nothing more once it stopped watching', async () => {
 		const journal = await opened(freshEnvironment());
 		const seen: number[] = [];
 		const stop = journal.watch(
-			({ length }) => seen.push(length),
+			({ entries }) => seen.push(entries.length),
 			() => undefined
 		);
 		await pass(20);
@@ -196,11 +203,7 @@ describe('joining', () => {
 		const theirs = await other(3);
 		must(await journal.append([noteOf('mine')]));
 		expect(must(await journal.join(theirs))).toEqual({ added: 3 });
-		const reports = await verifyChains(
-			await entriesOf(journal),
-			sha256HexNow,
-			must(await journal.heads())
-		);
+		const reports = await checked(journal);
 		expect(reports.map(({ count, broken }) => [count, broken])).toEqual(
 			expect.arrayContaining([
 				[1, undefined],
@@ -214,9 +217,9 @@ describe('joining', () => {
 		const theirs = await other(3);
 		must(await journal.join(theirs.slice(1)));
 		expect(must(await journal.join([...theirs, ...theirs]))).toEqual({ added: 1 });
-		const before = [await entriesOf(journal), must(await journal.heads())];
+		const before = await contentsOf(journal);
 		expect(must(await journal.join(theirs))).toEqual({ added: 0 });
-		expect([await entriesOf(journal), must(await journal.heads())]).toEqual(before);
+		expect(await contentsOf(journal)).toEqual(before);
 	});
 
 	it('refuses all when one has the id of another entry', async () => {
@@ -249,11 +252,7 @@ describe('joining', () => {
 		const restored = await opened(freshEnvironment({ newChain: () => chain }));
 		must(await restored.join([...backup].reverse()));
 		must(await restored.append([noteOf('three')]));
-		const [report] = await verifyChains(
-			await entriesOf(restored),
-			sha256HexNow,
-			must(await restored.heads())
-		);
+		const [report] = await checked(restored);
 		expect(report).toMatchObject({ count: 3, head: { chain, length: 3 } });
 		expect(report?.broken).toBeUndefined();
 	});
@@ -274,5 +273,38 @@ describe('joining', () => {
 			expect(compareEntries(after as Entry, next as Entry)).toBeGreaterThan(0);
 			if (index === 0) expect(compareEntries(next as Entry, strange)).toBeGreaterThan(0);
 		}
+	});
+});
+
+describe('chains that the reader calls their own', () => {
+	const restored = async (journal: Journal) =>
+		(await contentsOf(journal)).earlier.map(({ chain, restoredAt }) => [chain, restoredAt]);
+
+	it('are remembered with the day they were restored, and the first day stays', async () => {
+		const clock = ['2026-11-22T08:00:00.000Z', '2026-11-23T08:00:00.000Z'];
+		const journal = await opened(freshEnvironment({ now: () => clock.shift() as string }));
+		const lost = await opened(freshEnvironment());
+		const backup = must(await lost.append([noteOf('one')]));
+		must(await journal.join(backup, [lost.chain]));
+		must(await journal.join(backup, [lost.chain, journal.chain]));
+		expect(await restored(journal)).toEqual([[lost.chain, '2026-11-22T08:00:00.000Z']]);
+	});
+
+	it('are told to every tab as soon as they are called so, or no longer', async () => {
+		const environment = freshEnvironment();
+		const [here, there] = await Promise.all([opened(environment), opened(environment)]);
+		const own = contentsOnce(there, ({ earlier }) => earlier.length === 1);
+		must(await here.callOwn('theirs', true));
+		expect((await own).earlier[0]?.chain).toBe('theirs');
+		must(await there.callOwn('theirs', false));
+		expect(await restored(here)).toEqual([]);
+	});
+
+	it('are not remembered where the entries were refused', async () => {
+		const journal = await opened(freshEnvironment());
+		const [entry] = must(await journal.append([noteOf('one')])) as [Entry];
+		const forged = { ...entry, knownOn: '2020-01-01' };
+		expect(await journal.join([forged], ['theirs'])).toMatchObject({ ok: false });
+		expect(await restored(journal)).toEqual([]);
 	});
 });

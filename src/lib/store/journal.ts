@@ -1,35 +1,64 @@
-import type { Entry, EntryDraft } from '../domain/entry';
+import type { Entry, EntryDraft, Instant } from '../domain/entry';
 import type { Result } from '../domain/result';
 import type { ChainHead } from '../formats/chain';
 
 /** What goes wrong with the reader's storage, as a code; words are in text/. */
 export interface StoreProblem {
 	readonly code:
+		/** The code that keeps it did not come. */
 		| 'store/not-fetched'
 		| 'store/unavailable'
 		| 'store/full'
+		/** It has not answered yet; nothing is known to be wrong. */
+		| 'store/silent'
+		/** It waits for a tab with an older version. */
 		| 'store/blocked'
 		| 'store/newer-version'
+		/** The browser ended the connection. */
 		| 'store/closed'
+		/** Somebody deleted it while it was open. */
+		| 'store/deleted'
 		| 'store/conflict'
 		| 'store/unknown';
 	readonly detail?: string;
+}
+
+/** A chain that the reader began before this one, in this browser or another. */
+export interface EarlierChain {
+	readonly chain: string;
+	/** When it was brought back from a backup. */
+	readonly restoredAt: Instant;
+}
+
+/** All that a journal holds at one moment. */
+export interface JournalContents {
+	readonly entries: readonly Entry[];
+	/** Where every chain here ends, as kept beside the entries: what a chain's own links cannot show. */
+	readonly heads: readonly ChainHead[];
+	/** Chains here that are the reader's own, though this browser no longer adds to them. */
+	readonly earlier: readonly EarlierChain[];
 }
 
 /** The reader's journal: append and read, behind one seam. */
 export interface Journal {
 	/** This browser's chain. */
 	readonly chain: string;
-	/** Calls back with all entries now, and again after each change in any tab. Returns the way to stop. */
+	/** Calls back with all it holds now, and again after each change in any tab. Returns the way to stop. */
 	watch(
-		onEntries: (entries: readonly Entry[]) => void,
+		onContents: (contents: JournalContents) => void,
 		onProblem: (problem: StoreProblem) => void
 	): () => void;
 	/** Adds entries to the end of this browser's chain in one transaction: all of them or none. */
 	append(drafts: readonly EntryDraft[]): Promise<Result<readonly Entry[], StoreProblem>>;
-	/** Adds entries of other chains as they are, in one transaction; those already here are left alone. */
-	join(entries: readonly Entry[]): Promise<Result<{ readonly added: number }, StoreProblem>>;
-	/** Where every chain here ends, as kept beside the entries: what a chain's own links cannot show. */
-	heads(): Promise<Result<readonly ChainHead[], StoreProblem>>;
+	/**
+	 * Adds entries of other chains as they are, in one transaction, with those of the chains that the reader
+	 * calls their own; entries already here are left alone.
+	 */
+	join(
+		entries: readonly Entry[],
+		own?: readonly string[]
+	): Promise<Result<{ readonly added: number }, StoreProblem>>;
+	/** Whether a chain from elsewhere is the reader's own. */
+	callOwn(chain: string, isOwn: boolean): Promise<Result<void, StoreProblem>>;
 	close(): void;
 }

@@ -1,7 +1,15 @@
 import 'fake-indexeddb/auto';
 import Dexie, { type Transaction } from 'dexie';
+import { forceCloseDatabase } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { entriesOf, freshEnvironment, must, noteOf, opened } from '../../../tests/support/journals';
+import {
+	contentsOf,
+	entriesOf,
+	freshEnvironment,
+	must,
+	noteOf,
+	opened
+} from '../../../tests/support/journals';
 import type { StoreProblem } from './journal';
 import { openJournal, type JournalEnvironment } from './open-journal';
 import { problemFrom } from './problem';
@@ -18,6 +26,14 @@ const refusing = (name: string) =>
 			throw new DOMException('The operation is insecure.', name);
 		}
 	}) as unknown as IDBFactory;
+
+/** A connection as a tab with other code may hold one. */
+function rawly(name: string): Promise<IDBDatabase> {
+	return new Promise((open) => {
+		const request = indexedDB.open(name);
+		request.onsuccess = () => open(request.result);
+	});
+}
 
 afterEach(() => {
 	vi.restoreAllMocks();
@@ -43,7 +59,7 @@ describe('a full disk', () => {
 	it('is told as full, and of the action nothing is written', async () => {
 		const journal = await opened(freshEnvironment());
 		must(await journal.append([noteOf('one')]));
-		const before = [await entriesOf(journal), must(await journal.heads())];
+		const before = await contentsOf(journal);
 		const add = IDBObjectStore.prototype.add;
 		let writes = 0;
 		vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (
@@ -57,7 +73,7 @@ describe('a full disk', () => {
 		const full = await journal.append([noteOf('two'), noteOf('three')]);
 		expect(full).toMatchObject({ ok: false, problem: { code: 'store/full' } });
 		vi.restoreAllMocks();
-		expect([await entriesOf(journal), must(await journal.heads())]).toEqual(before);
+		expect(await contentsOf(journal)).toEqual(before);
 		expect(must(await journal.append([noteOf('two')]))[0]?.link?.seq).toBe(2);
 	});
 });
@@ -69,10 +85,10 @@ describe('an upgrade', () => {
 		must(await journal.append([noteOf('one')]));
 		const told = new Promise<StoreProblem>((problem) => journal.watch(() => undefined, problem));
 		const newer = await opened({ ...old, schema: [...SCHEMA, NEXT] });
-		expect(await told).toEqual({ code: 'store/closed' });
+		expect(await told).toEqual({ code: 'store/newer-version' });
 		expect(await journal.append([noteOf('two')])).toMatchObject({
 			ok: false,
-			problem: { code: 'store/closed' }
+			problem: { code: 'store/newer-version' }
 		});
 		expect(await entriesOf(newer)).toHaveLength(1);
 	});
@@ -119,26 +135,23 @@ describe('an upgrade', () => {
 		expect(await entriesOf(await opened(old))).toEqual(written);
 	});
 
-	it('held up by a tab that does not let go is told as blocked', async () => {
+	it('held up by a tab that does not let go says so, and opens once it does', async () => {
 		const old = freshEnvironment();
 		(await opened(old)).close();
-		const stubborn = await new Promise<IDBDatabase>((open) => {
-			const request = indexedDB.open(old.name);
-			request.onsuccess = () => open(request.result);
-		});
-		expect(await codeOf({ ...old, schema: [...SCHEMA, NEXT], patience: 20 })).toBe('store/blocked');
+		const stubborn = await rawly(old.name);
+		const onBlocked = vi.fn();
+		const opening = codeOf({ ...old, schema: [...SCHEMA, NEXT], onBlocked });
+		await vi.waitFor(() => expect(onBlocked).toHaveBeenCalledOnce());
 		stubborn.close();
+		expect(await opening).toBe('open');
 	});
 
 	it('held up only for a moment goes through', async () => {
 		const old = freshEnvironment();
 		(await opened(old)).close();
-		const slow = await new Promise<IDBDatabase>((open) => {
-			const request = indexedDB.open(old.name);
-			request.onsuccess = () => open(request.result);
-		});
+		const slow = await rawly(old.name);
 		slow.onversionchange = () => setTimeout(() => slow.close(), 20);
-		expect(await codeOf({ ...old, schema: [...SCHEMA, NEXT], patience: 500 })).toBe('open');
+		expect(await codeOf({ ...old, schema: [...SCHEMA, NEXT] })).toBe('open');
 	});
 
 	it('made by a newer Hindcast is told, not opened with the older shapes', async () => {
@@ -148,18 +161,48 @@ describe('an upgrade', () => {
 	});
 });
 
-it('a journal whose data the reader clears is closed, and does not come back empty', async () => {
-	const environment = freshEnvironment();
-	const journal = await opened(environment);
-	must(await journal.append([noteOf('one')]));
-	const told = new Promise<StoreProblem>((problem) => journal.watch(() => undefined, problem));
-	await new Promise((gone) => {
-		indexedDB.deleteDatabase(environment.name).onsuccess = gone;
+/** As the browser does it; the package's type names the class where it means a connection. */
+const forceClose = forceCloseDatabase as unknown as (connection: IDBDatabase) => void;
+
+describe('a journal ended from outside', () => {
+	/** Opens one, ends it, and gives the codes that its watcher heard. */
+	async function afterEnding(end: (name: string, connection: IDBDatabase) => void) {
+		const environment = freshEnvironment();
+		const open = vi.spyOn(IDBFactory.prototype, 'open');
+		const journal = await opened(environment);
+		const connection = (open.mock.results.at(-1)?.value as IDBOpenDBRequest).result;
+		must(await journal.append([noteOf('one')]));
+		const codes: string[] = [];
+		journal.watch(
+			() => undefined,
+			({ code }) => codes.push(code)
+		);
+		end(environment.name, connection);
+		await vi.waitFor(() => expect(codes).not.toEqual([]));
+		return { journal, codes, name: environment.name };
+	}
+	const namesNow = async () => (await indexedDB.databases()).map(({ name }) => name);
+
+	it('by deleting it is told as deleted, and does not come back empty', async () => {
+		const { journal, codes, name } = await afterEnding((name) => indexedDB.deleteDatabase(name));
+		expect(codes).toEqual(['store/deleted']);
+		expect(await journal.append([noteOf('two')])).toMatchObject({
+			ok: false,
+			problem: { code: 'store/deleted' }
+		});
+		expect(await namesNow()).not.toContain(name);
 	});
-	expect(await told).toEqual({ code: 'store/closed' });
-	expect(await journal.append([noteOf('two')])).toMatchObject({
-		ok: false,
-		problem: { code: 'store/closed' }
+
+	it('without a reason is told as closed while it is there, as deleted once it is gone', async () => {
+		const kept = await afterEnding((_name, connection) => forceClose(connection));
+		await vi.waitFor(async () => expect(await namesNow()).toContain(kept.name));
+		expect(kept.codes).toEqual(['store/closed']);
+		vi.spyOn(IDBFactory.prototype, 'databases').mockResolvedValue([]);
+		const { codes, journal } = await afterEnding((_name, connection) => forceClose(connection));
+		await vi.waitFor(() => expect(codes).toEqual(['store/closed', 'store/deleted']));
+		const heard = vi.fn();
+		journal.watch(() => undefined, heard);
+		expect(heard).toHaveBeenCalledWith({ code: 'store/deleted' });
 	});
 });
 

@@ -3,12 +3,13 @@ import { canonicalJson } from '../formats/canonical-json';
 import { NO_PREVIOUS, type LinkedEntry } from '../formats/chain';
 import { sha256HexNow } from '../formats/digest-now';
 import { instantNow } from '../time/today';
-import type { HeadRow } from './database';
+import type { EntryRow, HeadRow } from './database';
 import { isEntryId, nextEntryId } from './entry-id';
 
 /**
  * Gives drafts their ids, their instant and their places at the end of a chain. The instant never runs
- * back along a chain, whatever the clock does, or a correction could come before what it corrects.
+ * back along a chain, whatever the clock does, or its later entries would not win; and only along a chain:
+ * what another browser's clock said is nothing to ours.
  */
 export function sealDrafts(
 	drafts: readonly EntryDraft[],
@@ -44,7 +45,7 @@ function notBefore(head: HeadRow | undefined, now: Instant): Instant {
 }
 
 /** The next millisecond; the last that four digits of a year can tell has none. */
-export function justAfter(instant: Instant): Instant {
+function justAfter(instant: Instant): Instant {
 	const next = instantNow(new Date(Date.parse(instant) + 1));
 	return next > instant ? next : instant;
 }
@@ -60,8 +61,14 @@ export function headAt(entry: LinkedEntry): HeadRow {
 	};
 }
 
+/** An entry as it is kept. */
+export function rowOf(entry: LinkedEntry): EntryRow {
+	const subject = subjectOf(entry);
+	return { entry, ...(subject !== undefined && { subject }) };
+}
+
 /** The prediction or figure an entry is about; retractions name an entry instead. */
-export function subjectOf(entry: Entry): string | undefined {
+function subjectOf(entry: Entry): string | undefined {
 	switch (entry.type) {
 		case 'prediction':
 			return entry.prediction.id;

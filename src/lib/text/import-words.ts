@@ -1,10 +1,10 @@
 import type { ChainBreak } from '../formats/chain';
 import type { JournalFileProblem } from '../formats/journal-file-read';
-import type { Conflict, Rejection, RehearsalOutcome } from '../formats/journal-file-rehearsal';
+import type { Conflict, Rejection } from '../formats/journal-file-rehearsal';
 import type { ShapeProblem } from '../formats/shapes-problem';
 import { unreachable } from '../domain/result';
 import { chainWords } from './entry-words';
-import { breakWords } from './journal-words';
+import { breakWords, utcWords } from './journal-words';
 import { counted, inSentence, number, sentence } from './number-words';
 import type { ProblemWords } from './problem-words';
 
@@ -104,11 +104,14 @@ function oneShape({ code, path, found, expected }: ShapeProblem): string {
 	}
 }
 
-/** Why a line of a file can't become an entry, or is another than the one here. */
-export type RowReason =
-	Rejection | Conflict | { readonly code: 'entry/chain-broken'; readonly broken: ChainBreak };
+/** Why a line of a file can't become an entry. */
+export type RejectionReason =
+	| Rejection
+	| { readonly code: 'entry/chain-broken'; readonly broken: ChainBreak }
+	| { readonly code: 'entry/after-rejected'; readonly line: number };
 
-export function rowReasonWords(why: RowReason): string {
+/** Why a line of a file is not added, be it that another stands in its place. */
+export function rowReasonWords(why: RejectionReason | Conflict): string {
 	switch (why.code) {
 		case 'entry/not-json':
 			return 'This line is not JSON.';
@@ -116,6 +119,10 @@ export function rowReasonWords(why: RowReason): string {
 			return shapeWords(why.problems);
 		case 'entry/no-chain':
 			return 'It stands in no chain: an entry of a catalogue, not of a journal.';
+		case 'entry/ahead':
+			return `Recorded ${utcWords(why.recordedAt)}, which is yet to come: it is ${utcWords(why.now)} here.`;
+		case 'entry/after-rejected':
+			return `In its chain it comes after line ${number(why.line)}, which is rejected.`;
 		case 'entry/chain-broken':
 			return `Its chain does not hold here. ${breakWords(why.broken)}`;
 		case 'entry/id-taken':
@@ -127,21 +134,9 @@ export function rowReasonWords(why: RowReason): string {
 	}
 }
 
-const OUTCOMES: Readonly<Record<RehearsalOutcome, string>> = {
-	added: 'to add',
-	present: 'present',
-	conflicting: 'conflicting',
-	rejected: 'rejected'
-};
-
 /** A run of entries that are all here: "Seven entries that are here". */
 export function runWords(count: number): string {
 	return `${sentence(inSentence(count))} entries that are here`;
-}
-
-/** Beside a sum: "3 to add". */
-export function sumWords(outcome: RehearsalOutcome): string {
-	return OUTCOMES[outcome];
 }
 
 /** What a file says of a chain that it does not keep: where it breaks, or ends too soon. */

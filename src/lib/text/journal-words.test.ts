@@ -5,7 +5,7 @@ import {
 	bytesWords,
 	chainChecks,
 	chainHeading,
-	journalTitle,
+	earlierHeading,
 	lostWords,
 	utcWords
 } from './journal-words';
@@ -24,54 +24,6 @@ function report(count: number, broken?: ChainBreak): ChainReport {
 	const head = { chain: 'mine', length: count, digest: DIGEST };
 	return { chain: 'mine', count, head, ...(broken && { broken }) };
 }
-const title = (entries: number, unsaved: number, over: object = {}) =>
-	journalTitle({
-		entries,
-		unsaved,
-		others: 0,
-		brokenOthers: 0,
-		checked: true,
-		chain: report(entries),
-		...over
-	});
-
-describe('the title of the journal', () => {
-	it('tells the count, the chain and the backup', () => {
-		expect(title(8, 1)).toBe('Eight entries, the chain is whole, one is not backed up yet');
-		expect(title(8, 3)).toBe('Eight entries, the chain is whole, three are not backed up yet');
-		expect(title(8, 8)).toBe('Eight entries, the chain is whole, none is backed up yet');
-		expect(title(8, 0)).toBe('Eight entries, the chain is whole, all are backed up');
-		expect(title(1, 1)).toBe('One entry, the chain is whole, not backed up yet');
-		expect(title(1234, 0)).toBe('1,234 entries, the chain is whole, all are backed up');
-	});
-
-	it('claims nothing of a chain that is still being checked', () => {
-		expect(title(8, 0, { checked: false, chain: undefined })).toBe(
-			'Eight entries, all are backed up'
-		);
-	});
-
-	it('says where the chain breaks', () => {
-		expect(title(8, 0, { chain: report(8, altered) })).toBe(
-			'Eight entries, the chain breaks at entry 5, all are backed up'
-		);
-	});
-
-	it('counts what came from other browsers apart', () => {
-		expect(title(7, 9, { others: 8 })).toBe(
-			'Seven entries and eight from other browsers, every chain is whole, nine are not backed up yet'
-		);
-		expect(title(7, 0, { others: 8, brokenOthers: 1 })).toContain('a chain breaks');
-		expect(title(0, 8, { others: 8, chain: undefined })).toBe(
-			'Eight entries from other browsers, every chain is whole, none is backed up yet'
-		);
-	});
-
-	it('of an empty journal says what it is for', () => {
-		expect(title(0, 0, { chain: undefined })).toMatch(/^Nothing is logged yet/);
-	});
-});
-
 describe('the check of a chain', () => {
 	it('that is whole says what was recomputed and what no chain shows', () => {
 		const checks = chainChecks(report(8), '22 Nov 2026, 08:05');
@@ -104,11 +56,23 @@ describe('the check of a chain', () => {
 
 describe('the state of the backup', () => {
 	it('tells of entries that it held and that are here no longer', () => {
-		expect(lostWords(7, 7)).toBeUndefined();
-		expect(lostWords(7, 9)).toBeUndefined();
-		expect(lostWords(8, 7)).toBe(
+		expect(lostWords(7, 0)).toBeUndefined();
+		expect(lostWords(8, 1)).toBe(
 			'The last backup held 8 entries; one of them is not here. Import that file to have it back.'
 		);
+		expect(lostWords(8, 8)).toBe(
+			'The last backup held 8 entries; none of them is here. Import that file to have them back.'
+		);
+		expect(lostWords(1, 1)).toBe(
+			'The last backup held 1 entry; it is not here. Import that file to have it back.'
+		);
+	});
+
+	it('names an earlier journal with the day it was restored', () => {
+		expect(earlierHeading(['22 Nov 2026, 08:05'])).toBe(
+			'Your earlier journal (restored 22 Nov 2026, 08:05)'
+		);
+		expect(earlierHeading(['a', 'b'])).toBe('Your earlier journals');
 	});
 
 	it('counts bytes in thousands', () => {

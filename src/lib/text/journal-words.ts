@@ -4,52 +4,6 @@ import { unreachable } from '../domain/result';
 import { shortDay } from './day-words';
 import { counted, inSentence, number, sentence, spelled } from './number-words';
 
-/** What the title of the journal is worked out from. */
-export interface JournalState {
-	/** Of this browser's chain. */
-	readonly entries: number;
-	/** Entries of chains from elsewhere. */
-	readonly others: number;
-	/** Whether the chains have been recomputed yet. */
-	readonly checked: boolean;
-	/** This browser's chain; none where it has not begun. */
-	readonly chain?: ChainReport | undefined;
-	/** Chains from elsewhere that do not hold. */
-	readonly brokenOthers: number;
-	/** How many entries, of all chains, no backup holds. */
-	readonly unsaved: number;
-}
-
-/** "Eight entries, the chain is whole, one is not backed up yet". */
-export function journalTitle(state: JournalState): string {
-	const { entries, others, unsaved } = state;
-	const total = entries + others;
-	if (total === 0) return 'Nothing is logged yet: what you log stands here, in order';
-	return [...countsOf(state), ...linksOf(state), backedUpWords(total, unsaved)].join(', ');
-}
-
-function countsOf({ entries, others }: JournalState): string[] {
-	const said = (count: number) =>
-		sentence(`${spelled(count)} ${count === 1 ? 'entry' : 'entries'}`);
-	if (others === 0) return [said(entries)];
-	if (entries === 0) return [`${said(others)} from other browsers`];
-	return [`${said(entries)} and ${inSentence(others)} from other browsers`];
-}
-
-function linksOf({ others, checked, chain, brokenOthers }: JournalState): string[] {
-	if (!checked) return [];
-	if (chain?.broken) return [`the chain breaks at entry ${number(chain.broken.seq)}`];
-	if (brokenOthers > 0) return [brokenOthers === 1 ? 'a chain breaks' : 'chains break'];
-	return [others > 0 ? 'every chain is whole' : 'the chain is whole'];
-}
-
-function backedUpWords(total: number, unsaved: number): string {
-	if (total === 1) return unsaved === 0 ? 'backed up' : 'not backed up yet';
-	if (unsaved === 0) return 'all are backed up';
-	if (unsaved === total) return 'none is backed up yet';
-	return `${inSentence(unsaved)} ${unsaved === 1 ? 'is' : 'are'} not backed up yet`;
-}
-
 /** Where a chain breaks, as a sentence; digests by their first eight digits. */
 export function breakWords(broken: ChainBreak): string {
 	const { seq } = broken;
@@ -173,17 +127,27 @@ export function persistenceAnswer(agreed: boolean | undefined): string {
 	}
 }
 
-/** What the last backup holds that is here no longer, if anything. */
-export function lostWords(inBackup: number, here: number): string | undefined {
-	if (inBackup <= here) return undefined;
-	const missing = inBackup - here;
-	return `The last backup held ${counted(inBackup, 'entry', 'entries')}; ${inSentence(missing)} of them ${missing === 1 ? 'is' : 'are'} not here. Import that file to have ${missing === 1 ? 'it' : 'them'} back.`;
+/** How much of the last backup is here no longer, if anything. */
+export function lostWords(inBackup: number, missing: number): string | undefined {
+	if (missing === 0) return undefined;
+	const held = `The last backup held ${counted(inBackup, 'entry', 'entries')}`;
+	if (missing === inBackup) {
+		const none = inBackup === 1 ? 'it is not here' : 'none of them is here';
+		return `${held}; ${none}. Import that file to have ${inBackup === 1 ? 'it' : 'them'} back.`;
+	}
+	const [are, them] = missing === 1 ? ['is', 'it'] : ['are', 'them'];
+	return `${held}; ${inSentence(missing)} of them ${are} not here. Import that file to have ${them} back.`;
 }
 
-/** "2 entries of 2 chains from other browsers". */
-export function otherChainsWords(chains: number, entries: number): string {
-	const from = chains === 1 ? 'another browser' : 'other browsers';
-	return `${counted(entries, 'entry', 'entries')} of ${counted(chains, 'chain')} from ${from}`;
+/** "2 entries of 2 chains". */
+export function chainsWords(chains: number, entries: number): string {
+	return `${counted(entries, 'entry', 'entries')} of ${counted(chains, 'chain')}`;
+}
+
+/** Over the chains that the reader began before this one; `restored`: when each was brought back. */
+export function earlierHeading(restored: readonly string[]): string {
+	const [when, ...more] = restored;
+	return more.length > 0 ? 'Your earlier journals' : `Your earlier journal (restored ${when})`;
 }
 
 /** A chain in a word or two: "3 entries, whole". */
@@ -196,6 +160,11 @@ export function chainStateWords(entries: number, report: ChainReport | undefined
 /** "22 Nov 2026, 08:04 UTC", where the reader's own clock is not known yet. */
 export function utcWords(instant: Instant): string {
 	return `${shortDay(instant.slice(0, 10))}, ${instant.slice(11, 16)} UTC`;
+}
+
+/** What was saved of a journal that is gone, and how to have it back. */
+export function savedAtLastWords(name: string, entries: number): string {
+	return `${savedWords(name, entries)} Reload for an empty journal, then import it.`;
 }
 
 /** What was handed to the reader. */

@@ -1,3 +1,5 @@
+import { counted } from './number-words';
+
 /** What happened and what the reader can do; never what is not so, never blame. */
 export interface ProblemWords {
 	readonly what: string;
@@ -9,9 +11,11 @@ export type StorageCode =
 	| 'store/not-fetched'
 	| 'store/unavailable'
 	| 'store/full'
+	| 'store/silent'
 	| 'store/blocked'
 	| 'store/newer-version'
 	| 'store/closed'
+	| 'store/deleted'
 	| 'store/conflict'
 	| 'store/unknown';
 
@@ -28,17 +32,25 @@ const STORAGE_WORDS: Readonly<Record<StorageCode, ProblemWords>> = {
 		what: 'Not saved: this browser is out of space.',
 		then: 'Nothing was half written. Free some space, then save again.'
 	},
+	'store/silent': {
+		what: 'This browser has not opened your journal yet.',
+		then: 'You can read everything; nothing can be saved until it does. If this stays, close the browser and open it again.'
+	},
 	'store/blocked': {
 		what: 'Another tab holds an older version of your journal.',
 		then: 'Close the other tabs of this site; your journal opens of itself.'
 	},
 	'store/newer-version': {
-		what: 'Your journal was written by a newer version of this page.',
+		what: 'Your journal was opened by a newer version of this page.',
 		then: 'Reload to get that version. Nothing in the journal was touched.'
 	},
 	'store/closed': {
-		what: 'The connection to your journal was closed.',
-		then: 'Reload the page. What was saved is still there.'
+		what: 'This browser closed the connection to your journal.',
+		then: 'Nothing can be saved until you reload the page.'
+	},
+	'store/deleted': {
+		what: 'Your journal was deleted from outside this page.',
+		then: 'Nothing can be saved here any more. What this page still holds can go to a file.'
 	},
 	'store/conflict': {
 		what: 'Another tab wrote at the same moment.',
@@ -49,6 +61,13 @@ const STORAGE_WORDS: Readonly<Record<StorageCode, ProblemWords>> = {
 		then: 'Nothing was half written. Reload the page, or try another browser.'
 	}
 };
+
+/** What the page still holds of a journal that was deleted, and what becomes of it. */
+export function heldWords(entries: number): string {
+	if (entries === 0) return 'It held nothing. Reload the page to begin a new one.';
+	const them = entries === 1 ? 'it' : 'them';
+	return `This page still holds ${counted(entries, 'entry', 'entries')}. Save ${them} to a file now: reloading begins an empty journal.`;
+}
 
 export function storageWords(code: StorageCode): ProblemWords {
 	return STORAGE_WORDS[code];

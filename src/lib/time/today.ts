@@ -11,3 +11,8 @@ export function today(now: Date = new Date()): Day {
 export function instantNow(now: Date = new Date()): Instant {
 	return now.toISOString();
 }
+
+/** The instant so many hours after another. */
+export function hoursAfter(instant: Instant, hours: number): Instant {
+	return instantNow(new Date(Date.parse(instant) + hours * 3_600_000));
+}

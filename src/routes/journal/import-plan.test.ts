@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '$lib/domain/entry';
 import type { ChainHead, LinkedEntry } from '$lib/formats/chain';
 import { sha256Hex } from '$lib/formats/digest';
 import { journalAsJson } from '$lib/formats/journal-file';
@@ -7,6 +6,7 @@ import { sealDrafts } from '$lib/store/seal';
 import { planImport, type ImportPlan } from './import-plan';
 
 const EXPORTED = '2026-11-22T08:04:12.345Z';
+const NOW = '2026-11-22T09:00:00.000Z';
 
 interface Chain {
 	readonly entries: readonly LinkedEntry[];
@@ -14,14 +14,14 @@ interface Chain {
 }
 
 /** A whole chain of notes. */
-function chainOf(name: string, length: number): Chain {
+function chainOf(name: string, length: number, recordedAt = '2026-11-02T00:00:00.000Z'): Chain {
 	const drafts = Array.from({ length }, (_, index) => ({
 		type: 'note' as const,
 		prediction: 'claim',
 		knownOn: '2026-11-01',
 		text: `note ${index + 1}`
 	}));
-	const { entries, head } = sealDrafts(drafts, name, undefined, '2026-11-02T00:00:00.000Z');
+	const { entries, head } = sealDrafts(drafts, name, undefined, recordedAt);
 	return {
 		entries,
 		heads: head ? [head].map(({ chain, length, digest }) => ({ chain, length, digest })) : []
@@ -35,9 +35,9 @@ const both = {
 	heads: [...mine.heads, ...theirs.heads]
 };
 
-async function plan(file: Chain, here: Chain = mine): Promise<ImportPlan> {
-	const text = journalAsJson({ exportedAt: EXPORTED, ...file });
-	const planned = await planImport(text, here, sha256Hex);
+async function plan(file: Chain, here: Chain = mine, aheadToo = false): Promise<ImportPlan> {
+	const text = journalAsJson({ exportedAt: EXPORTED, own: [], ...file });
+	const planned = await planImport(text, { ...here, now: NOW, aheadToo }, sha256Hex);
 	if (!planned.ok) throw new Error(planned.problem.code);
 	return planned.value;
 }
@@ -59,9 +59,16 @@ describe('importing a whole file', () => {
 		expect(second.adding).toEqual([]);
 	});
 
-	it('knows a backup of all that is here from one of another journal', async () => {
-		expect((await plan(both)).holdsAll).toBe(true);
-		expect((await plan(theirs)).holdsAll).toBe(false);
+	it('knows which places of the journal it will be a backup of, gaps and all', async () => {
+		expect((await plan(both)).holds).toEqual([
+			{ chain: 'mine', from: 1, to: 4 },
+			{ chain: 'theirs', from: 1, to: 5 }
+		]);
+		const holed: Chain = { entries: without(mine.entries, 2), heads: [] };
+		expect((await plan(holed)).holds).toEqual([
+			{ chain: 'mine', from: 1, to: 1 },
+			{ chain: 'mine', from: 3, to: 4 }
+		]);
 	});
 
 	it('fills a gap that is here', async () => {
@@ -113,10 +120,57 @@ describe('importing a file whose chain does not hold', () => {
 	});
 });
 
+describe('importing a file of which some lines are rejected', () => {
+	const spoiled = (file: Chain, seq: number) =>
+		file.entries.map((entry): LinkedEntry =>
+			entry.link.seq === seq ? ({ ...entry, knownOn: '0001-01-01' } as LinkedEntry) : entry
+		);
+
+	it('ends their chain there, and accuses nobody of having broken it', async () => {
+		const { rows, breaks, adding } = await plan({
+			entries: spoiled(theirs, 3),
+			heads: theirs.heads
+		});
+		expect(places(adding)).toEqual([1, 2]);
+		expect(breaks).toEqual([]);
+		expect(rows.slice(2)).toMatchObject([
+			{ outcome: 'rejected', why: { code: 'entry/shape' } },
+			{ outcome: 'rejected', why: { code: 'entry/after-rejected', line: 3 } },
+			{ outcome: 'rejected', why: { code: 'entry/after-rejected', line: 3 } }
+		]);
+	});
+
+	it('goes on where the place of such a line is held here', async () => {
+		const here: Chain = { entries: theirs.entries.slice(0, 3), heads: [] };
+		const { adding } = await plan({ entries: spoiled(theirs, 2), heads: theirs.heads }, here);
+		expect(places(adding)).toEqual([4, 5]);
+	});
+
+	it('with a clock that ran ahead takes none of it, or all of it once the reader says so', async () => {
+		const ahead = chainOf('theirs', 3, '2027-01-01T00:00:00.000Z');
+		const refused = await plan(ahead);
+		expect(refused.counts).toMatchObject({ added: 0, rejected: 3 });
+		expect(refused.rows[0]).toMatchObject({ at: 1, why: { code: 'entry/ahead' } });
+		expect(refused.breaks).toEqual([]);
+		expect((await plan(ahead, mine, true)).counts).toMatchObject({ added: 3, rejected: 0 });
+	});
+});
+
+it('says how far it is, from nothing to nearly all', async () => {
+	const shares: number[] = [];
+	const text = journalAsJson({ exportedAt: EXPORTED, own: [], ...theirs });
+	await planImport(text, { ...mine, now: NOW }, sha256Hex, (share) =>
+		Promise.resolve(void shares.push(share))
+	);
+	expect(shares[0]).toBe(0);
+	expect(shares.at(-1)).toBeGreaterThanOrEqual(0.5);
+	expect([...shares].sort((left, right) => left - right)).toEqual(shares);
+});
+
 describe('a text that is no backup', () => {
 	it('is refused before any chain is looked at', async () => {
-		const none: readonly Entry[] = [];
-		const planned = await planImport('Dear diary', { entries: none, heads: [] }, sha256Hex);
+		const nothing = { entries: [], heads: [], now: NOW };
+		const planned = await planImport('Dear diary', nothing, sha256Hex);
 		expect(planned).toEqual({ ok: false, problem: { code: 'journal-file/not-json' } });
 	});
 });

@@ -1,7 +1,8 @@
-import type { Entry } from '$lib/domain/entry';
+import type { Entry, Instant } from '$lib/domain/entry';
 import { ok, type Result } from '$lib/domain/result';
 import {
-	verifyChains,
+	checkChains,
+	digestsOf,
 	type ChainBreak,
 	type ChainHead,
 	type DigestText,
@@ -10,20 +11,21 @@ import {
 import type { JournalFileProblem } from '$lib/formats/journal-file-read';
 import {
 	rehearseImport,
+	type Conflict,
 	type Rehearsal,
 	type RehearsalOutcome,
-	type RehearsalRow
+	type RehearsalRow,
+	type Rejected
 } from '$lib/formats/journal-file-rehearsal';
+import { isAmong, placesOf, type Places } from '$lib/formats/places';
+import type { RejectionReason } from '$lib/text/import-words';
 
 /** A row of the rehearsal, or one that its own chain does not vouch for. */
-export type PlanRow =
-	| RehearsalRow
-	| {
-			readonly at: number;
-			readonly outcome: 'rejected';
-			readonly entry: LinkedEntry;
-			readonly why: { readonly code: 'entry/chain-broken'; readonly broken: ChainBreak };
-	  };
+export type PlanRow = { readonly at: number } & (
+	| { readonly outcome: 'added' | 'present'; readonly entry: LinkedEntry }
+	| { readonly outcome: 'conflicting'; readonly entry: LinkedEntry; readonly why: Conflict }
+	| ({ readonly outcome: 'rejected'; readonly why: RejectionReason } & Rejected)
+);
 
 /** Where a chain of the file does not hold. */
 export interface FileBreak {
@@ -32,66 +34,97 @@ export interface FileBreak {
 }
 
 /** What importing a file would do, once the file's chains have been recomputed too. */
-export interface ImportPlan {
-	readonly counted: Rehearsal['counted'];
-	readonly exportedAt: string;
+export interface ImportPlan extends Pick<Rehearsal, 'counted' | 'exportedAt' | 'own'> {
 	readonly rows: readonly PlanRow[];
 	readonly counts: Readonly<Record<RehearsalOutcome, number>>;
 	/** Exactly the entries of the rows `added`. */
 	readonly adding: readonly LinkedEntry[];
 	/** Chains that the file would break, or that end before the file says they do. */
 	readonly breaks: readonly FileBreak[];
-	/** Whether every entry here stands in the file as well: then it is a backup of this journal. */
-	readonly holdsAll: boolean;
+	/** What of the file will be here afterwards, new or not: so much of the journal it is a backup of. */
+	readonly holds: readonly Places[];
 }
 
 /** The journal that a file is held against. */
 export interface Here {
 	readonly entries: readonly Entry[];
 	readonly heads: readonly ChainHead[];
+	readonly now: Instant;
+	/** Whether entries recorded later than now are taken. */
+	readonly aheadToo?: boolean;
 }
 
 /**
  * Rehearses a file and recomputes every chain as it would be afterwards. Of a chain that does not hold,
  * only what comes before the break can be relied on: the rest is rejected, so that nothing taken out of a
  * file or rewritten in it ever enters the journal. A chain that is broken here already is no worse for it.
+ * `onShare` is called with the share that is done, and waited for.
  */
 export async function planImport(
 	text: string,
-	{ entries, heads }: Here,
-	digest: DigestText
+	here: Here,
+	digest: DigestText,
+	onShare: (share: number) => Promise<void> = () => Promise.resolve()
 ): Promise<Result<ImportPlan, JournalFileProblem>> {
-	const rehearsal = rehearseImport(text, entries);
+	const half = (begun: 0 | 1) => (done: number, of: number) => onShare((begun + done / of) / 2);
+	const rehearsal = await rehearseImport(text, here, half(0));
 	if (!rehearsal.ok) return rehearsal;
-	const { counted, exportedAt, rows, adding, heads: claimed } = rehearsal.value;
-	const before = breaksIn(await verifyChains(entries, digest, heads));
-	const after = breaksIn(
-		await verifyChains([...entries, ...adding], digest, [...claimed, ...heads])
-	);
-	const breaks = [...after]
+	const { rows: rehearsed, heads: claimed, ...file } = rehearsal.value;
+	const { entries, heads } = here;
+	const stopped = stopsIn(rehearsed, placesOf([...entries, ...entriesOf(rehearsed, 'added')]));
+	const readable = rehearsed.map((row) => afterStop(row, stopped));
+	const digests = await digestsOf([...entries, ...entriesOf(readable, 'added')], digest, half(1));
+	const standing = new Set(entries);
+	const before = breaksIn(new Map([...digests].filter(([entry]) => standing.has(entry))), heads);
+	// A chain of which a line was rejected ends there, whatever the file says of its end.
+	const ends = claimed.filter(({ chain }) => !stopped.has(chain));
+	const breaks = [...breaksIn(digests, [...ends, ...heads])]
 		.filter(([chain, { seq }]) => seq !== before.get(chain)?.seq)
 		.map(([chain, broken]) => ({ chain, broken }));
-	const planned = withhold(rows, breaks);
-	const kept = new Set(entries.map(({ id }) => id));
-	for (const row of rows) if (row.outcome === 'present') kept.delete(row.entry.id);
+	const rows = withhold(readable, breaks);
+	const adding = entriesOf(rows, 'added');
 	return ok({
-		counted,
-		exportedAt,
-		rows: planned,
-		counts: countsOf(planned),
-		adding: planned.flatMap((row) => (row.outcome === 'added' ? [row.entry] : [])),
+		...file,
+		rows,
+		counts: countsOf(rows),
+		adding,
 		breaks,
-		holdsAll: kept.size === 0
+		holds: placesOf([...adding, ...entriesOf(rows, 'present')])
 	});
 }
 
-function breaksIn(
-	reports: Awaited<ReturnType<typeof verifyChains>>
-): ReadonlyMap<string, ChainBreak> {
-	return new Map(reports.flatMap(({ chain, broken }) => (broken ? [[chain, broken]] : [])));
+/** Where each chain stops: at its first rejected line, unless another entry holds that place. */
+type Stops = ReadonlyMap<string, { readonly seq: number; readonly at: number }>;
+
+function stopsIn(rows: readonly RehearsalRow[], held: readonly Places[]): Stops {
+	const stops = new Map<string, { seq: number; at: number }>();
+	for (const row of rows) {
+		if (row.outcome !== 'rejected' || !row.place || isAmong(held, row.place)) continue;
+		const { chain, seq } = row.place;
+		if (seq < (stops.get(chain)?.seq ?? Infinity)) stops.set(chain, { seq, at: row.at });
+	}
+	return stops;
 }
 
-function withhold(rows: readonly RehearsalRow[], breaks: readonly FileBreak[]): PlanRow[] {
+/** What follows a rejected line in its chain can't be added without it. */
+function afterStop(row: RehearsalRow, stops: Stops): PlanRow {
+	if (row.outcome !== 'added') return row;
+	const stop = stops.get(row.entry.link.chain);
+	if (!stop || row.entry.link.seq < stop.seq) return row;
+	const why = { code: 'entry/after-rejected', line: stop.at } as const;
+	return { at: row.at, outcome: 'rejected', entry: row.entry, why };
+}
+
+function breaksIn(
+	digests: ReadonlyMap<LinkedEntry, string>,
+	heads: readonly ChainHead[]
+): ReadonlyMap<string, ChainBreak> {
+	return new Map(
+		checkChains(digests, heads).flatMap(({ chain, broken }) => (broken ? [[chain, broken]] : []))
+	);
+}
+
+function withhold(rows: readonly PlanRow[], breaks: readonly FileBreak[]): PlanRow[] {
 	const brokenIn = new Map(breaks.map(({ chain, broken }) => [chain, broken]));
 	return rows.map((row) => {
 		if (row.outcome !== 'added') return row;
@@ -100,6 +133,10 @@ function withhold(rows: readonly RehearsalRow[], breaks: readonly FileBreak[]): 
 		const { at, entry } = row;
 		return { at, outcome: 'rejected', entry, why: { code: 'entry/chain-broken', broken } };
 	});
+}
+
+function entriesOf(rows: readonly PlanRow[], outcome: 'added' | 'present'): LinkedEntry[] {
+	return rows.flatMap((row) => (row.outcome === outcome ? [row.entry] : []));
 }
 
 function countsOf(rows: readonly PlanRow[]): ImportPlan['counts'] {

@@ -9,7 +9,7 @@ import {
 } from '../../../tests/support/builders';
 import type { Entry } from '$lib/domain/entry';
 import type { ChainBreak, LinkedEntry } from '$lib/formats/chain';
-import { byChain, countTypes, ledgerOf, rowsOf, savedIds } from './journal-rows';
+import { byChain, countTypes, ledgerOf, rowsOf } from './journal-rows';
 
 const entries: readonly Entry[] = [
 	aForecast({ id: 'e1', recordedAt: at(1), link: link(1) }),
@@ -32,7 +32,7 @@ function rows(over: Partial<Parameters<typeof rowsOf>[1]> = {}) {
 		type: undefined,
 		most: 200,
 		ledger: ledgerOf(aCatalogue(), entries),
-		saved: savedIds(entries, 4),
+		isSaved: ({ id }) => id !== 'e5',
 		broken: undefined,
 		...over
 	});

@@ -1,7 +1,8 @@
 import type { Catalogue } from '$lib/domain/catalogue';
-import { compareEntries, type Entry, type EntryType } from '$lib/domain/entry';
+import { compareEntries, type Entry, type EntryType, type Instant } from '$lib/domain/entry';
 import { applyAll, emptyLedger, isCorrected, isRetracted, type Ledger } from '$lib/domain/ledger';
 import { isLinked, type ChainBreak, type LinkedEntry } from '$lib/formats/chain';
+import type { EarlierChain } from '$lib/store/journal';
 
 /** How a ring is held to its neighbour in the list: by the chain, across entries left out, or not at all. */
 export type Hold = 'linked' | 'apart' | 'none';
@@ -27,8 +28,11 @@ export function ledgerOf(catalogue: Catalogue, entries: readonly Entry[]): Ledge
 	return applyAll(applyAll(emptyLedger(EVERY_DAY), catalogue.entries), entries);
 }
 
-/** The entries of each chain, newest first; the chains by their names. */
-export function byChain(entries: readonly Entry[]): ReadonlyMap<string, readonly LinkedEntry[]> {
+/** Chains by their names. */
+export type Chains = ReadonlyMap<string, readonly LinkedEntry[]>;
+
+/** The entries of each chain, newest first; the chains in the order of their names. */
+export function byChain(entries: readonly Entry[]): Chains {
 	const chains = new Map<string, LinkedEntry[]>();
 	for (const entry of entries.filter(isLinked)) {
 		const chain = chains.get(entry.link.chain);
@@ -39,16 +43,21 @@ export function byChain(entries: readonly Entry[]): ReadonlyMap<string, readonly
 	return new Map([...chains].sort(([left], [right]) => (left < right ? -1 : 1)));
 }
 
+/** Some of the chains, by their names. */
+export function chainsNamed(chains: Chains, isWanted: (name: string) => boolean): Chains {
+	return new Map([...chains].filter(([name]) => isWanted(name)));
+}
+
+/** When each of the reader's earlier chains was brought back. */
+export function restoredOn(earlier: readonly EarlierChain[]): ReadonlyMap<string, Instant> {
+	return new Map(earlier.map(({ chain, restoredAt }) => [chain, restoredAt]));
+}
+
 /** How many entries of a chain are of each type; types without any are left out. */
 export function countTypes(chain: readonly Entry[]): ReadonlyMap<EntryType, number> {
 	const counts = new Map<EntryType, number>();
 	for (const { type } of chain) counts.set(type, (counts.get(type) ?? 0) + 1);
 	return counts;
-}
-
-/** The ids of the entries that the last backup holds: it held the first so many to arrive here. */
-export function savedIds(entries: readonly Entry[], inBackup: number): ReadonlySet<string> {
-	return new Set(entries.slice(0, inBackup).map(({ id }) => id));
 }
 
 /**
@@ -61,11 +70,12 @@ export function rowsOf(
 		readonly type: EntryType | undefined;
 		readonly most: number;
 		readonly ledger: Ledger;
-		readonly saved: ReadonlySet<string>;
+		/** Whether the last backup holds an entry. */
+		readonly isSaved: (entry: Entry) => boolean;
 		readonly broken: ChainBreak | undefined;
 	}
 ): readonly JournalRow[] {
-	const { type, most, ledger, saved, broken } = options;
+	const { type, most, ledger, isSaved, broken } = options;
 	const wanted = type === undefined ? chain : chain.filter((entry) => entry.type === type);
 	const cut = broken && cutAfter(broken);
 	return wanted.slice(0, most).map((entry, index) => {
@@ -75,7 +85,7 @@ export function rowsOf(
 		const named = broken !== undefined && isNamed(broken, entry);
 		return {
 			entry,
-			saved: saved.has(entry.id),
+			saved: isSaved(entry),
 			above: newer ? holdBetween(entry, newer, cut) : 'none',
 			below: older
 				? holdBetween(older, entry, cut)

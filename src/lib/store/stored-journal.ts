@@ -1,0 +1,150 @@
+import { liveQuery } from 'dexie';
+import type { Entry, EntryDraft, Instant } from '../domain/entry';
+import { err, ok, type Result } from '../domain/result';
+import type { Database } from './database';
+import { ConflictError, joinEntries } from './join';
+import type { EarlierChain, Journal, JournalContents, StoreProblem } from './journal';
+import { problemFrom } from './problem';
+import { rowOf, sealDrafts } from './seal';
+
+/** A journal in the database of this browser. */
+export class StoredJournal implements Journal {
+	readonly chain: string;
+	readonly #database: Database;
+	readonly #now: () => Instant;
+	readonly #watchers = new Set<(problem: StoreProblem) => void>();
+	#ended: StoreProblem | undefined;
+
+	constructor(database: Database, chain: string, now: () => Instant) {
+		this.#database = database;
+		this.chain = chain;
+		this.#now = now;
+		database.onEnded = (problem) => this.#end(problem);
+	}
+
+	watch(
+		onContents: (contents: JournalContents) => void,
+		onProblem: (problem: StoreProblem) => void
+	): () => void {
+		const { entries, heads, meta } = this.#database;
+		let held: readonly Entry[] = [];
+		let last = 0;
+		// Entries are never changed nor deleted: after the first time, only what arrived since is read.
+		const subscription = liveQuery(() =>
+			this.#database.transaction('r', entries, heads, meta, async () => ({
+				rows: await entries.where(':id').above(last).toArray(),
+				heads: await heads.toArray(),
+				earlier: await this.#earlier()
+			}))
+		).subscribe({
+			next: ({ rows, heads, earlier }) => {
+				if (rows.length > 0) held = [...held, ...rows.map(({ entry }) => entry)];
+				last = rows.at(-1)?.arrival ?? last;
+				onContents({
+					entries: held,
+					heads: heads.map(({ chain, length, digest }) => ({ chain, length, digest })),
+					earlier
+				});
+			},
+			error: (cause: unknown) => onProblem(problemFrom(cause, 'using'))
+		});
+		this.#watchers.add(onProblem);
+		if (this.#ended) onProblem(this.#ended);
+		return () => {
+			subscription.unsubscribe();
+			this.#watchers.delete(onProblem);
+		};
+	}
+
+	/**
+	 * The head is read, the entries are sealed and all is written in one transaction, so that IndexedDB
+	 * itself makes tabs queue. That is why digests are made on the spot (`sha256HexNow`): a transaction
+	 * ends at the first wait for Web Crypto, and an optimistic retry would have to be right as well.
+	 */
+	append(drafts: readonly EntryDraft[]): Promise<Result<readonly Entry[], StoreProblem>> {
+		const { entries, heads } = this.#database;
+		return this.#attempt(() =>
+			this.#database.transaction('rw', entries, heads, async () => {
+				const head = await heads.get(this.chain);
+				const sealed = sealDrafts(drafts, this.chain, head, this.#now());
+				await entries.bulkAdd(sealed.entries.map(rowOf));
+				if (sealed.head) await heads.put(sealed.head);
+				return sealed.entries;
+			})
+		);
+	}
+
+	join(
+		given: readonly Entry[],
+		own: readonly string[] = []
+	): Promise<Result<{ readonly added: number }, StoreProblem>> {
+		const { entries, heads, meta } = this.#database;
+		return this.#attempt(() =>
+			this.#database.transaction('rw', entries, heads, meta, async () => {
+				const added = await joinEntries(this.#database, given);
+				if (own.length > 0) await this.#keepEarlier(own);
+				return { added };
+			})
+		);
+	}
+
+	callOwn(chain: string, isOwn: boolean): Promise<Result<void, StoreProblem>> {
+		const { meta } = this.#database;
+		return this.#attempt(() =>
+			this.#database.transaction('rw', meta, async () => {
+				if (isOwn) return this.#keepEarlier([chain]);
+				const others = (await this.#earlier()).filter((each) => each.chain !== chain);
+				await meta.put({ key: 'earlier', value: others });
+			})
+		);
+	}
+
+	close(): void {
+		this.#watchers.clear();
+		this.#database.close();
+	}
+
+	/** Somebody else has ended the database. Dexie's live queries fall silent then; the watchers shall know. */
+	#end(problem: StoreProblem): void {
+		this.#ended = problem;
+		for (const onProblem of this.#watchers) onProblem(problem);
+	}
+
+	async #earlier(): Promise<readonly EarlierChain[]> {
+		const row = await this.#database.meta.get('earlier');
+		return row?.key === 'earlier' ? row.value : [];
+	}
+
+	/** Those that were the reader's own before keep their date. */
+	async #keepEarlier(chains: readonly string[]): Promise<void> {
+		const kept = await this.#earlier();
+		const known = new Set([this.chain, ...kept.map(({ chain }) => chain)]);
+		const restoredAt = this.#now();
+		const restored = chains.filter((chain) => !known.has(chain));
+		await this.#database.meta.put({
+			key: 'earlier',
+			value: [...kept, ...restored.map((chain) => ({ chain, restoredAt }))]
+		});
+	}
+
+	async #attempt<Value>(action: () => PromiseLike<Value>): Promise<Result<Value, StoreProblem>> {
+		const done = await attempt('using', action);
+		// The reason why it was closed says more than that it is.
+		return !done.ok && done.problem.code === 'store/closed'
+			? err(this.#ended ?? done.problem)
+			: done;
+	}
+}
+
+/** Does something with the storage; what goes wrong with that is a value. */
+export async function attempt<Value>(
+	step: 'opening' | 'using',
+	action: () => PromiseLike<Value>
+): Promise<Result<Value, StoreProblem>> {
+	try {
+		return ok(await action());
+	} catch (cause) {
+		if (cause instanceof ConflictError) return err({ code: 'store/conflict', detail: cause.id });
+		return err(problemFrom(cause, step));
+	}
+}

@@ -1,0 +1,44 @@
+import type { Entry, Instant } from '$lib/domain/entry';
+import { isLinked } from '$lib/formats/chain';
+import { countPlaces, isAmong } from '$lib/formats/places';
+import type { BackupMark } from '$lib/state/preferences.svelte';
+import type { ImportPlan } from './import-plan';
+
+/** Whether the last backup holds an entry. */
+export function isSaved(mark: BackupMark | undefined, entry: Entry): boolean {
+	return mark !== undefined && isLinked(entry) && isAmong(mark.holds, entry.link);
+}
+
+/** How the entries here stand to the last backup. */
+export interface BackupState {
+	/** Entries here that it does not hold. */
+	readonly unsaved: number;
+	/** Entries that it holds and that are not here. */
+	readonly missing: number;
+}
+
+export function backupState(mark: BackupMark | undefined, entries: readonly Entry[]): BackupState {
+	const saved = entries.filter((entry) => isSaved(mark, entry)).length;
+	return {
+		unsaved: entries.length - saved,
+		missing: mark ? countPlaces(mark.holds) - saved : 0
+	};
+}
+
+/**
+ * The last backup once a plan has been carried out: the file that was imported, where it holds more of what
+ * is here now than the one remembered, or as much and was made later.
+ */
+export function backupAfter(
+	{ exportedAt, holds, adding }: Pick<ImportPlan, 'exportedAt' | 'holds' | 'adding'>,
+	before: readonly Entry[],
+	remembered: BackupMark | undefined,
+	now: Instant
+): BackupMark | undefined {
+	const here = [...new Map([...before, ...adding].map((entry) => [entry.id, entry])).values()];
+	const held = (mark: BackupMark | undefined) => here.length - backupState(mark, here).unsaved;
+	// A clock that ran ahead must not make a file the latest for years.
+	const mark = { at: exportedAt < now ? exportedAt : now, holds };
+	const more = held(mark) - held(remembered);
+	return more > 0 || (more === 0 && remembered && remembered.at < mark.at) ? mark : remembered;
+}

@@ -1,0 +1,92 @@
+import type { Entry, Instant } from '$lib/domain/entry';
+import { predictionOf, type Ledger } from '$lib/domain/ledger';
+import type { ChainReport, LinkedEntry } from '$lib/formats/chain';
+import type { Address } from '$lib/state/address.svelte';
+import type { Preferences } from '$lib/state/preferences.svelte';
+import type { Workspace } from '$lib/state/workspace.svelte';
+import { takenBackAtLast, type EntryContext } from '$lib/text/entry-words';
+import { journalTitle } from '$lib/text/journal-title';
+import { backupState, isSaved, type BackupState } from './backup-mark';
+import type { ChainCheck } from './chain-check.svelte';
+import { contextOf } from './entry-context';
+import { byChain, chainsNamed, ledgerOf, restoredOn, type Chains } from './journal-rows';
+
+/** The journal as its page shows it: its chains apart, by whose they are, and how safe they are. */
+export class JournalView {
+	readonly #workspace: Workspace;
+	readonly #preferences: Preferences;
+	readonly #address: Address;
+	readonly #check: ChainCheck;
+
+	readonly entries: readonly Entry[] = $derived.by(() => this.#workspace.contents.entries);
+	readonly chains: Chains = $derived.by(() => byChain(this.entries));
+	/** This browser's chain, newest first. */
+	readonly own: readonly LinkedEntry[] = $derived.by(
+		() => this.chains.get(this.#workspace.journal?.chain ?? '') ?? []
+	);
+	/** When each of the reader's earlier chains was brought back. */
+	readonly restored: ReadonlyMap<string, Instant> = $derived.by(() =>
+		restoredOn(this.#workspace.contents.earlier)
+	);
+	readonly earlier: Chains = $derived.by(() => this.#apart((chain) => this.restored.has(chain)));
+	readonly others: Chains = $derived.by(() => this.#apart((chain) => !this.restored.has(chain)));
+	readonly ledger: Ledger = $derived.by(() => ledgerOf(this.#workspace.catalogue, this.entries));
+	readonly context: EntryContext = $derived.by(() =>
+		contextOf(this.#workspace.catalogue, this.entries, this.#workspace.journal?.chain)
+	);
+	readonly backup: BackupState = $derived.by(() =>
+		backupState(this.#preferences.backup, this.entries)
+	);
+	readonly report: ChainReport | undefined = $derived.by(() =>
+		this.#check.reportOn(this.#workspace.journal?.chain)
+	);
+	readonly title: string = $derived.by(() => this.#titleNow());
+
+	constructor(workspace: Workspace, preferences: Preferences, address: Address, check: ChainCheck) {
+		this.#workspace = workspace;
+		this.#preferences = preferences;
+		this.#address = address;
+		this.#check = check;
+	}
+
+	/** Whether the last backup holds an entry. */
+	readonly isSaved = (entry: Entry): boolean => isSaved(this.#preferences.backup, entry);
+
+	/** The page of what an entry is about, through what it takes back; none where there is no such page. */
+	readonly hrefFor = (entry: Entry): string | undefined => {
+		const { byFigure, byPrediction } = this.#workspace.boardToday;
+		const about = takenBackAtLast(entry, this.context);
+		if (about?.type === 'observation') {
+			return byFigure.has(about.figure) ? this.#address.figure(about.figure) : undefined;
+		}
+		const id = about && predictionOf(about);
+		return id !== undefined && byPrediction.has(id) ? this.#address.prediction(id) : undefined;
+	};
+
+	reportOn(chain: string): ChainReport | undefined {
+		return this.#check.reportOn(chain);
+	}
+
+	#apart(isAmong: (chain: string) => boolean): Chains {
+		const own = this.#workspace.journal?.chain;
+		return chainsNamed(this.chains, (chain) => chain !== own && isAmong(chain));
+	}
+
+	#titleNow(): string {
+		if (!this.#workspace.journal) return 'Your journal: what you logged, in order, kept here only';
+		const count = (chains: Chains) => [...chains.values()].flat().length;
+		const broken = [...this.earlier.keys(), ...this.others.keys()].flatMap((chain) => {
+			const { broken } = this.reportOn(chain) ?? {};
+			return broken ? [{ chain, seq: broken.seq }] : [];
+		});
+		return journalTitle({
+			entries: this.own.length,
+			earlier: count(this.earlier),
+			others: count(this.others),
+			checked: this.#check.at !== undefined,
+			chain: this.report,
+			brokenOthers: broken,
+			unsaved: this.backup.unsaved
+		});
+	}
+}
