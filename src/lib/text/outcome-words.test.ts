@@ -25,8 +25,8 @@ const came = (value: number): Ruling => ({
 
 describe('the answer to “Did it happen?”', () => {
 	it('is yes or no before the value that came', () => {
-		expect(headOf(numeric, came(240.11))).toBe('Yes, 240.11 bn USD');
-		expect(headOf(numeric, came(190))).toBe('No, 190 bn USD');
+		expect(headOf(numeric, came(240.11))).toBe('Yes, 240.11 bn USD');
+		expect(headOf(numeric, came(190))).toBe('No, 190 bn USD');
 	});
 
 	it('is a plain yes, no or in part of what either is so or not', () => {
@@ -55,6 +55,6 @@ it('evidence is counted for and against, in words where there is none', () => {
 
 it('a target is stated in a year, but on a day', () => {
 	const words = (period: string) => targetWords({ ...goal, period }).replaceAll('\u202f', ' ');
-	expect(words('2023')).toBe('at least 200 bn USD in 2023');
-	expect(words('2026-01-17')).toBe('at least 200 bn USD on 17 Jan 2026');
+	expect(words('2023')).toBe('at least 200 bn USD in 2023');
+	expect(words('2026-01-17')).toBe('at least 200 bn USD on 17 Jan 2026');
 });
