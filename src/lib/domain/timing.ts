@@ -16,7 +16,10 @@ export interface Timing {
 }
 
 /** How early or late it happened, where both days are known; what had not by the close was neither. */
-export function timingOf(prediction: Prediction, resolution: ResolutionEntry): Timing | undefined {
+export function timingOf(
+	prediction: Prediction,
+	resolution: Pick<ResolutionEntry, 'ruling' | 'happenedOn'>
+): Timing | undefined {
 	if (resolution.ruling.as !== 'outcome') return undefined;
 	const { outcome } = resolution.ruling;
 	const happenedOn = outcome.kind === 'date' ? outcome.day : resolution.happenedOn;
