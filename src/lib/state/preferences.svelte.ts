@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { Instant } from '../domain/entry';
 import type { Places } from '../formats/places';
+import { allowed } from './browser-storage';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -27,6 +28,7 @@ const KEYS = {
 	shareProfile: 'hindcast.share-profile',
 	backup: 'hindcast.backup'
 } as const;
+const OURS: ReadonlySet<string> = new Set(Object.values(KEYS));
 
 /**
  * How this reader likes it, kept in this browser and the same in all its tabs. Defaults until `follow`:
@@ -95,7 +97,7 @@ export class Preferences {
 		this.#read();
 		const onStorage = ({ key }: StorageEvent) => {
 			// No key: another tab has cleared everything.
-			if (key === null || key.startsWith('hindcast.')) this.#read();
+			if (key === null || OURS.has(key)) this.#read();
 		};
 		browser.addEventListener('storage', onStorage);
 		return () => browser.removeEventListener('storage', onStorage);
@@ -125,16 +127,6 @@ export class Preferences {
 		if (!root) return;
 		if (this.#theme === 'system') delete root.dataset.theme;
 		else root.dataset.theme = this.#theme;
-	}
-}
-
-/** Touching `localStorage` throws where a browser forbids it, writing where it is full. */
-function allowed<Value>(action: () => Value): Value | undefined {
-	try {
-		return action();
-	} catch (cause) {
-		if (cause instanceof DOMException) return undefined;
-		throw cause;
 	}
 }
 
