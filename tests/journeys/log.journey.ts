@@ -76,31 +76,6 @@ test('evidence and an observation appear where they belong', async ({ page }) =>
 	await expect(page.getByRole('table').first()).toContainText('0.5');
 });
 
-const BAD: readonly [string, Readonly<Record<string, string>>, string][] = [
-	['Log a forecast', { Probability: '120' }, 'not a share of 100'],
-	[
-		'Log a forecast',
-		{ Probability: '40', 'Made on': '2023-02-30' },
-		'There is no day “2023-02-30”'
-	],
-	['Add evidence', { Link: 'javascript:alert(1)' }, 'This is not a web link'],
-	['Add evidence', { 'What it says': 'x'.repeat(100_000) }, '100,000 characters'],
-	['Add a note', { Note: '   ' }, 'This is needed.']
-];
-for (const [form, fields, says] of BAD) {
-	const what = Object.values(fields).at(-1)?.trim().slice(0, 24) || 'nothing';
-	test(`${form}: ${what} is refused with what is wrong, and nothing is saved`, async ({ page }) => {
-		await open(page, PREDICTION);
-		await page.getByRole('button', { name: form }).click();
-		await fill(page, fields);
-		await page.getByRole('dialog').locator('[type=submit]').click();
-		await expect(page.getByRole('dialog')).toContainText(says);
-		await page.keyboard.press('Escape');
-		await expect(page.getByRole('dialog')).toBeHidden();
-		await expect(page.getByText('You:')).toHaveCount(0);
-	});
-}
-
 test('text of any script, and markup, is shown as it was written', async ({ page }) => {
 	const text = '和平委员会 — مجلس السلام <img src=x onerror=alert(1)> \u202eabc';
 	await open(page, PREDICTION);

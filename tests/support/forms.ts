@@ -2,7 +2,7 @@ import type { Prediction, Question } from '../../src/lib/domain/prediction';
 import type { Result } from '../../src/lib/domain/result';
 import type { FieldProblem } from '../../src/lib/formats/form-field';
 import type { ForecastFields } from '../../src/lib/formats/forecast-form';
-import type { OutcomeFields } from '../../src/lib/formats/outcome-form';
+import { outcomeFields, type OutcomeFields } from '../../src/lib/formats/outcome-fields';
 import { aPrediction } from './builders';
 
 /*
@@ -39,27 +39,8 @@ export function forecast(fields: Partial<ForecastFields>): ForecastFields {
 }
 
 export function outcome(fields: Partial<OutcomeFields>): OutcomeFields {
-	return {
-		ruling: 'outcome',
-		occurred: '',
-		option: '',
-		value: '',
-		bound: '',
-		happened: '',
-		happenedOn: '',
-		partly: false,
-		held: '',
-		failed: '',
-		why: '',
-		knownOn: '2026-11-20',
-		strength: 'strong',
-		searchedOn: '',
-		searchedWhere: '',
-		evidence: [],
-		sources: [],
-		note: '',
-		...fields
-	};
+	const blank = outcomeFields({ kind: 'binary' }, undefined);
+	return { ...blank, knownOn: '2026-11-20', strength: 'strong', ...fields };
 }
 
 export const evidence = {

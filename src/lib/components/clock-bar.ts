@@ -38,8 +38,14 @@ const SHORTEST = 14;
 /** The narrowest bar on no phone. */
 const WIDE = 576;
 
+/** What of a prediction's state shows on the bar. */
+export type DrawnClocks = Pick<
+	PredictionState,
+	'prediction' | 'resolution' | 'settledOn' | 'timing' | 'verdict'
+>;
+
 /** The bar reaches from the first clock to the last, with room at both ends. */
-export function clockBar(state: PredictionState, asOf: Day): ClockBar {
+export function clockBar(state: DrawnClocks, asOf: Day): ClockBar {
 	const { prediction, resolution, settledOn, timing, verdict } = state;
 	const { saidOn } = prediction;
 	const { opensOn, closesOn } = prediction.window;

@@ -14,7 +14,7 @@ export interface EvidenceFields {
 	says: string;
 }
 
-export const BEARINGS: readonly Bearing[] = ['supports', 'contradicts', 'neutral'];
+const BEARINGS = ['supports', 'contradicts', 'neutral'] as const satisfies readonly Bearing[];
 
 export function blankEvidence(): EvidenceFields {
 	return { url: '', publisher: '', publishedOn: '', bearing: 'supports', says: '' };

@@ -12,8 +12,10 @@ const SUM_TOLERANCE = 0.0005;
 /** The reader's own id among forecasters. */
 export const READER = 'reader';
 
+const FORMS = ['probability', 'distribution', 'quantiles'] as const;
+
 export interface ForecastFields {
-	as: 'probability' | 'distribution' | 'quantiles';
+	as: (typeof FORMS)[number];
 	probability: string;
 	/** Per cent by option id. */
 	shares: Record<string, string>;
@@ -48,7 +50,8 @@ function readLikelihood(
 	fields: ForecastFields,
 	question: Question
 ): Likelihood {
-	switch (fields.as) {
+	const as = reader.chosen('as', fields.as, FORMS);
+	switch (as) {
 		case 'probability':
 			return {
 				as: 'probability',
@@ -86,7 +89,7 @@ function readLikelihood(
 						)
 					};
 		default:
-			return unreachable(fields.as);
+			return unreachable(as);
 	}
 }
 

@@ -2,7 +2,7 @@ import { isDay, isPartialDay, firstDay, type Day, type PartialDay } from '../dom
 import { isPeriod, type Period } from '../domain/period';
 import { err, ok, type Result } from '../domain/result';
 import { isSafeLink } from './safe-link';
-import { MOST_DIGITS, readTypedNumber, type NumberFault } from './typed-number';
+import { MOST_DIGITS, readTypedNumber, readTypedShare, type NumberFault } from './typed-number';
 import { FIRST_YEAR, isInYears, LAST_YEAR } from './years';
 
 /** What is wrong with one field that a reader filled in; the words are in text/. */
@@ -77,10 +77,14 @@ export class FieldReader {
 	}
 
 	/** One of these, as the form offers them; what an old draft holds may no longer be among them. */
-	chosen<Choice extends string>(field: string, input: string, choices: readonly Choice[]): Choice {
+	chosen<Choice extends string>(
+		field: string,
+		input: string,
+		choices: readonly [Choice, ...Choice[]]
+	): Choice {
 		const found = choices.find((choice) => choice === input);
 		if (found === undefined) this.refuse(field, 'field/not-chosen');
-		return found ?? (input as Choice);
+		return found ?? choices[0];
 	}
 
 	number(field: string, input: string): number {
@@ -92,7 +96,7 @@ export class FieldReader {
 
 	/** A share of 100 as the reader writes it ("35", "35 %"), read as a probability from 0 to 1. */
 	percentage(field: string, input: string): number {
-		const read = readTypedNumber(input.replace(/[%\uff05]\s*$/, ''));
+		const read = readTypedShare(input);
 		if (read.ok && read.value >= 0 && read.value <= 100) return read.value / 100;
 		const isOther = read.ok || read.problem === 'field/not-a-number';
 		if (isOther) this.refuse(field, 'field/not-a-percentage', input.trim());

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Prediction } from '../domain/prediction';
+import { aResolution, NO, YES } from '../../../tests/support/builders';
 import {
 	arrival,
 	binary,
@@ -10,24 +11,25 @@ import {
 	TODAY,
 	trade
 } from '../../../tests/support/forms';
-import { provisionalId } from '../domain/entry';
-import { readOutcome, type OutcomeFields } from './outcome-form';
+import { provisionalId, type ResolutionEntry } from '../domain/entry';
+import { outcomeFields, type OutcomeFields } from './outcome-fields';
+import { readAnswered, readOutcome } from './outcome-form';
 
 const faultsOf = (fields: Partial<OutcomeFields>, prediction: Prediction = binary) =>
 	faults(readOutcome(outcome(fields), prediction, TODAY));
 
 describe('an outcome', () => {
 	test.each([
-		['a yes', binary, { occurred: 'yes' }, { kind: 'binary', occurred: true }],
-		['an option', seat, { option: 'brussels' }, { kind: 'choice', option: 'brussels' }],
+		['a yes', binary, { answer: 'yes' }, { kind: 'binary', occurred: true }],
+		['an option', seat, { answer: 'option brussels' }, { kind: 'choice', option: 'brussels' }],
 		[
 			'a bound',
 			trade,
-			{ value: '218.17', bound: 'at least' },
+			{ answer: 'value', value: '218.17', bound: 'at least' },
 			{ value: 218.17, bound: 'at least' }
 		],
-		['a day', arrival, { happened: 'yes', happenedOn: '2023-02-21' }, { day: '2023-02-21' }],
-		['not by the close', arrival, { happened: 'no' }, { kind: 'date' }]
+		['a day', arrival, { answer: 'yes', happenedOn: '2023-02-21' }, { day: '2023-02-21' }],
+		['not by the close', arrival, { answer: 'no' }, { kind: 'date' }]
 	] as const)('that is %s answers its kind of question', (_, prediction, fields, expected) => {
 		const read = readOutcome(outcome(fields), prediction, TODAY);
 		expect(read).toMatchObject({
@@ -37,13 +39,13 @@ describe('an outcome', () => {
 	});
 
 	test('can’t be known before it happened', () => {
-		expect(faultsOf({ occurred: 'yes', happenedOn: '2026-11-21', knownOn: '2026-11-20' })).toEqual([
+		expect(faultsOf({ answer: 'yes', happenedOn: '2026-11-21', knownOn: '2026-11-20' })).toEqual([
 			'knownOn field/before'
 		]);
 	});
 
 	test('of “none found” says where and until when one looked', () => {
-		expect(faultsOf({ ruling: 'ambiguous', why: 'no report', strength: 'none found' })).toEqual([
+		expect(faultsOf({ answer: 'ambiguous', why: 'no report', strength: 'none found' })).toEqual([
 			'searchedOn field/empty',
 			'searchedWhere field/empty'
 		]);
@@ -52,18 +54,22 @@ describe('an outcome', () => {
 	test.each([
 		['a yes or a no', binary, 'answer field/not-chosen'],
 		['an option', seat, 'answer field/not-chosen'],
-		['a value', trade, 'value field/empty'],
 		['whether there is a day', arrival, 'answer field/not-chosen']
 	] as const)('needs %s', (_, prediction, fault) => {
 		expect(faultsOf({}, prediction)).toEqual([fault]);
 	});
 
+	test('that is a value needs one', () => {
+		expect(faultsOf({ answer: 'value' }, trade)).toEqual(['value field/empty']);
+	});
+
 	test('of an option that is not offered is none', () => {
-		expect(faultsOf({ option: 'atlantis' }, seat)).toEqual(['answer field/not-chosen']);
+		expect(faultsOf({ answer: 'option atlantis' }, seat)).toEqual(['answer field/not-chosen']);
 	});
 
 	test('says every fault at its field', () => {
 		const fields = {
+			answer: 'value',
 			value: '9'.repeat(400),
 			happenedOn: '2023-02-30',
 			knownOn: '2027',
@@ -80,19 +86,19 @@ describe('an outcome', () => {
 	});
 
 	test('that held in part says which part held and which failed', () => {
-		expect(faultsOf({ occurred: 'yes', partly: true, held: 'he came' })).toEqual([
+		expect(faultsOf({ answer: 'yes', partly: true, held: 'he came' })).toEqual([
 			'failed field/empty'
 		]);
 	});
 
 	test('that is annulled says why', () => {
-		expect(faultsOf({ ruling: 'annulled', why: '\u200b\u2060 ' })).toEqual(['why field/empty']);
+		expect(faultsOf({ answer: 'annulled', why: '\u200b\u2060 ' })).toEqual(['why field/empty']);
 	});
 
 	test('rests on the evidence ticked and on what is entered with it', () => {
 		const sources = [evidence, { ...evidence, bearing: 'contradicts' as const }];
 		const read = readOutcome(
-			outcome({ occurred: 'yes', evidence: ['a-claim/evidence/1'], sources }),
+			outcome({ answer: 'yes', evidence: ['a-claim/evidence/1'], sources }),
 			binary,
 			TODAY
 		);
@@ -110,9 +116,63 @@ describe('an outcome', () => {
 
 	test('is not read while a source entered with it has a fault', () => {
 		const sources = [evidence, { ...evidence, url: 'javascript:alert(1)', publishedOn: '' }];
-		expect(faultsOf({ occurred: 'yes', sources })).toEqual([
+		expect(faultsOf({ answer: 'yes', sources })).toEqual([
 			'source-1-url field/not-a-link',
 			'source-1-publishedOn field/empty'
 		]);
+	});
+
+	test.each([
+		['a yes in part', binary, { outcome: YES, partly: { held: 'He came.', failed: 'The day.' } }],
+		['a no', binary, { outcome: NO }],
+		['an option', seat, { outcome: { kind: 'choice', option: 'brussels' } }],
+		[
+			'a bound',
+			trade,
+			{ outcome: { kind: 'numeric', value: 218.17, unit: 'bn USD', bound: 'at least' } }
+		],
+		['a day', arrival, { outcome: { kind: 'date', day: '2023-02-21' } }],
+		['no day', arrival, { outcome: { kind: 'date' } }]
+	] as const)('that stands as %s reads the same when nothing is changed', (_, prediction, said) => {
+		const {
+			id: _id,
+			recordedAt: _at,
+			...stands
+		} = aResolution({
+			prediction: prediction.id,
+			ruling: { as: 'outcome', ...said },
+			evidence: ['one'],
+			strength: 'none found',
+			searched: { on: '2026-11-20', where: 'Two agencies.' },
+			note: 'A note.'
+		});
+		const fields = outcomeFields(prediction.question, stands as ResolutionEntry);
+		expect(readOutcome(fields, prediction, TODAY)).toEqual({
+			ok: true,
+			value: { sources: [], resolution: stands }
+		});
+	});
+
+	test('that stands as void reads the same when nothing is changed', () => {
+		const ruling = { as: 'annulled', why: 'The talks were called off.' } as const;
+		const fields = outcomeFields(seat.question, aResolution({ ruling }));
+		expect(readOutcome(fields, seat, TODAY)).toMatchObject({
+			ok: true,
+			value: { resolution: { ruling } }
+		});
+	});
+});
+
+describe('an answer', () => {
+	test('says what it says before there are words, evidence or a day of knowing for it', () => {
+		const fields = outcome({ answer: 'yes', partly: true, happenedOn: '2026-11', knownOn: '' });
+		expect(readAnswered(fields, binary.question, TODAY)).toMatchObject({
+			ruling: { as: 'outcome', outcome: YES, partly: {} },
+			happenedOn: '2026-11'
+		});
+		expect(readAnswered({ ...fields, answer: '' }, binary.question, TODAY)).toBeUndefined();
+		expect(
+			readAnswered({ ...fields, happenedOn: '2026-13' }, binary.question, TODAY)
+		).toBeUndefined();
 	});
 });

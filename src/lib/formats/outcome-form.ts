@@ -10,32 +10,15 @@ import type { Prediction, Question } from '../domain/prediction';
 import { unreachable, type Result } from '../domain/result';
 import { readEvidenceFields, type Draft, type EvidenceFields } from './entry-form';
 import { FieldReader, LONGEST, type FieldProblem } from './form-field';
+import { BOUNDS, optionAnswer, type OutcomeFields } from './outcome-fields';
 
-export interface OutcomeFields {
-	/** `outcome` answers the question; the others void it. */
-	ruling: Ruling['as'];
-	occurred: '' | 'yes' | 'no';
-	option: string;
-	value: string;
-	bound: '' | 'at least' | 'at most' | 'about';
-	/** For dates: whether it happened at all by the close. */
-	happened: '' | 'yes' | 'no';
-	happenedOn: string;
-	partly: boolean;
-	held: string;
-	failed: string;
-	/** Why it is annulled or ambiguous. */
-	why: string;
-	knownOn: string;
-	strength: '' | Strength;
-	searchedOn: string;
-	searchedWhere: string;
-	/** Ids of evidence entries it rests on. */
-	evidence: string[];
-	/** Evidence that is entered together with it. */
-	sources: EvidenceFields[];
-	note: string;
-}
+const STRENGTHS = [
+	'strong',
+	'moderate',
+	'weak',
+	'none found'
+] as const satisfies readonly Strength[];
+const YES_OR_NO = ['yes', 'no'] as const;
 
 /** An outcome as the reader settles it, and the evidence to be appended before it. */
 export interface OutcomeDrafts {
@@ -43,13 +26,25 @@ export interface OutcomeDrafts {
 	readonly resolution: Draft<'resolution'>;
 }
 
-const STRENGTHS: readonly Strength[] = ['strong', 'moderate', 'weak', 'none found'];
-const YES_OR_NO = ['yes', 'no'] as const;
-const BOUNDS = ['', 'at least', 'at most', 'about'] as const;
-
 /** How a field of the evidence at this place is called among the outcome's. */
 export function sourceField(place: number, field: keyof EvidenceFields): string {
 	return `source-${place}-${field}`;
+}
+
+/** The answer and its day. */
+export type Answered = Pick<Draft<'resolution'>, 'ruling' | 'happenedOn'>;
+
+const WORDS: ReadonlySet<string> = new Set(['why', 'held', 'failed']);
+
+/** What the answer and its day say already, whatever words are still to be found for it. */
+export function readAnswered(
+	fields: OutcomeFields,
+	question: Question,
+	today: Day
+): Answered | undefined {
+	const reader = new FieldReader(today);
+	const answered = answeredIn(reader, fields, question);
+	return reader.problems.every(({ field }) => WORDS.has(field)) ? answered : undefined;
 }
 
 export function readOutcome(
@@ -58,13 +53,11 @@ export function readOutcome(
 	today: Day
 ): Result<OutcomeDrafts, readonly FieldProblem[]> {
 	const reader = new FieldReader(today);
-	const ruling = readRuling(reader, fields, question);
-	const dated = ruling.as === 'outcome' && question.kind !== 'date' && fields.happenedOn.trim();
-	const happenedOn = dated ? reader.pastPartialDay('happenedOn', fields.happenedOn) : undefined;
+	const answered = answeredIn(reader, fields, question);
 	const knownOn = reader.pastPartialDay('knownOn', fields.knownOn);
-	const firstKnown = happenedDay(ruling) ?? happenedOn;
-	if (knownOn && firstKnown && lastDay(knownOn) < firstDay(firstKnown)) {
-		reader.refuse('knownOn', 'field/before', knownOn, firstKnown);
+	const happenedOn = happenedDay(answered);
+	if (knownOn && happenedOn && lastDay(knownOn) < firstDay(happenedOn)) {
+		reader.refuse('knownOn', 'field/before', knownOn, happenedOn);
 	}
 	const strength = reader.chosen('strength', fields.strength, STRENGTHS);
 	const searched = strength === 'none found' ? readSearch(reader, fields) : undefined;
@@ -77,19 +70,30 @@ export function readOutcome(
 		resolution: {
 			type: 'resolution',
 			prediction: id,
-			ruling,
+			...answered,
 			knownOn,
 			strength,
 			evidence: [...fields.evidence, ...sources.map((_, place) => provisionalId(place))],
-			...(happenedOn !== undefined && { happenedOn }),
 			...(searched && { searched }),
 			...(note !== undefined && { note })
 		}
 	}));
 }
 
-function happenedDay(ruling: Ruling): string | undefined {
-	return ruling.as === 'outcome' && ruling.outcome.kind === 'date' ? ruling.outcome.day : undefined;
+function answeredIn(reader: FieldReader, fields: OutcomeFields, question: Question): Answered {
+	const ruling = readRuling(reader, fields, question);
+	const isDated =
+		ruling.as === 'outcome' && question.kind !== 'date' && fields.happenedOn.trim() !== '';
+	return {
+		ruling,
+		...(isDated && { happenedOn: reader.pastPartialDay('happenedOn', fields.happenedOn) })
+	};
+}
+
+/** When it happened, by the answer itself or beside it. */
+export function happenedDay({ ruling, happenedOn }: Answered): string | undefined {
+	const isDay = ruling.as === 'outcome' && ruling.outcome.kind === 'date';
+	return isDay ? ruling.outcome.day : happenedOn;
 }
 
 function readSearch(reader: FieldReader, fields: OutcomeFields): Search {
@@ -100,8 +104,8 @@ function readSearch(reader: FieldReader, fields: OutcomeFields): Search {
 }
 
 function readRuling(reader: FieldReader, fields: OutcomeFields, question: Question): Ruling {
-	if (fields.ruling === 'annulled' || fields.ruling === 'ambiguous') {
-		return { as: fields.ruling, why: reader.text('why', fields.why) };
+	if (fields.answer === 'annulled' || fields.answer === 'ambiguous') {
+		return { as: fields.answer, why: reader.text('why', fields.why) };
 	}
 	const outcome = readAnswer(reader, fields, question);
 	if (!fields.partly) return { as: 'outcome', outcome };
@@ -115,13 +119,15 @@ function readAnswer(reader: FieldReader, fields: OutcomeFields, question: Questi
 		case 'binary':
 			return {
 				kind: 'binary',
-				occurred: reader.chosen('answer', fields.occurred, YES_OR_NO) === 'yes'
+				occurred: reader.chosen('answer', fields.answer, YES_OR_NO) === 'yes'
 			};
 		case 'choice': {
-			const options = question.options.map((option) => option.id);
-			return { kind: 'choice', option: reader.chosen('answer', fields.option, options) };
+			const chosen = question.options.find(({ id }) => optionAnswer(id) === fields.answer);
+			if (!chosen) reader.refuse('answer', 'field/not-chosen');
+			return { kind: 'choice', option: chosen?.id ?? '' };
 		}
 		case 'numeric': {
+			reader.chosen('answer', fields.answer, ['value']);
 			const value = reader.number('value', fields.value);
 			const bound = reader.chosen('value', fields.bound, BOUNDS);
 			return {
@@ -132,7 +138,8 @@ function readAnswer(reader: FieldReader, fields: OutcomeFields, question: Questi
 			};
 		}
 		case 'date':
-			if (reader.chosen('answer', fields.happened, YES_OR_NO) !== 'yes') return { kind: 'date' };
+			reader.chosen('answer', fields.answer, YES_OR_NO);
+			if (fields.answer !== 'yes') return { kind: 'date' };
 			return { kind: 'date', day: reader.pastPartialDay('happenedOn', fields.happenedOn) };
 		default:
 			return unreachable(question);

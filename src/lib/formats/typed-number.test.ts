@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MOST_DIGITS, readTypedNumber } from './typed-number';
+import { MOST_DIGITS, readTypedNumber, writeNumber } from './typed-number';
 
 describe('a typed number', () => {
 	test.each([
@@ -71,4 +71,11 @@ describe('a typed number', () => {
 			)
 		);
 	});
+
+	test.each([0, -2.5, 1234.5, 240.11, 0.0000001, 999_999_999_999_999])(
+		'is written so that it reads as %d again',
+		(value) => {
+			expect(readTypedNumber(writeNumber(value))).toEqual({ ok: true, value });
+		}
+	);
 });

@@ -31,3 +31,13 @@ export function readTypedNumber(typed: string): Result<number, NumberFault> {
 	// No minus zero: it is written "0" and would not be the same when read again.
 	return ok(Number(plain) + 0);
 }
+
+/** A share of 100 with or without its sign, "35 %", as the number before it. */
+export function readTypedShare(typed: string): Result<number, NumberFault> {
+	return readTypedNumber(typed.replace(/[%\uff05]\s*$/, ''));
+}
+
+/** The same number as text that reads as it again, never "1e-7". */
+export function writeNumber(value: number): string {
+	return value.toLocaleString('en-GB', { useGrouping: false, maximumFractionDigits: 20 });
+}

@@ -1,5 +1,7 @@
-import type { FieldProblem } from '../formats/form-field';
 import { unreachable } from '../domain/result';
+import type { FieldProblem } from '../formats/form-field';
+import { readTypedNumber, readTypedShare } from '../formats/typed-number';
+import { counted, number, percent, withUnit } from './number-words';
 
 const NEEDED: Readonly<Record<string, string>> = {
 	day: 'This is needed: a day like 2023-03-20, or 2023-03 or 2023 if no more is known.',
@@ -34,15 +36,15 @@ export function fieldWords({ code, found: typed, limit = '' }: FieldProblem): st
 		case 'field/outside-years':
 			return `“${found}” lies outside the years ${limit}.`;
 		case 'field/in-the-future':
-			return `${found} has not begun: today is ${limit}.`;
+			return `${typed} has not begun: today is ${limit}.`;
 		case 'field/before':
-			return `It can’t be known on ${found}, before it happened on ${limit}.`;
+			return `It can’t be known on ${typed}, before it happened on ${limit}.`;
 		case 'field/not-a-link':
 			return `“${found}” is not a web link. It must begin with https:// or http://.`;
 		case 'field/not-100-percent':
-			return `The shares add up to ${found} %, not to 100 %.`;
+			return `The shares add up to ${typed} %, not to 100 %.`;
 		case 'field/not-in-order':
-			return `${found} lies before ${limit}: the three values must not fall.`;
+			return `${typed} lies before ${limit}: the three values must not fall.`;
 		case 'field/not-chosen':
 			return 'Nothing is chosen. Choose one.';
 		case 'field/lone-surrogate':
@@ -50,6 +52,38 @@ export function fieldWords({ code, found: typed, limit = '' }: FieldProblem): st
 		default:
 			return unreachable(code);
 	}
+}
+
+/** What stands in the way of saving: "Not saved: 2 fields need another look." */
+export function faultsWords(count: number): string {
+	return `Not saved: ${counted(count, 'field needs', 'fields need')} another look.`;
+}
+
+/** How a number with anything but digits in it is understood, so that "1,234" surprises nobody. */
+export function readAsWords(typed: string, unit: string): string | undefined {
+	const read = readTypedNumber(typed);
+	if (!read.ok || /^\d*\.?\d*$/.test(typed.trim())) return undefined;
+	return `Read as ${withUnit(read.value, unit)}.`;
+}
+
+/** Per cent below which a number from 0 to 1 may have been meant. */
+const SMALL_SHARE = 2;
+
+/** How a small share is understood: "Read as 0.7 %, about 1 in 143." */
+export function smallShareWords(typed: string): string | undefined {
+	const read = readTypedShare(typed);
+	if (!read.ok || read.value <= 0 || read.value >= SMALL_SHARE) return undefined;
+	return `Read as ${withUnit(read.value, '%')}, about 1 in ${number(Math.round(100 / read.value))}.`;
+}
+
+/** What the shares typed so far come to: "Together 66.6 %." */
+export function togetherWords(typed: readonly string[]): string | undefined {
+	const read = typed.map(readTypedShare).flatMap((share) => (share.ok ? [share.value] : []));
+	if (read.length === 0) return undefined;
+	return `Together ${percent(
+		read.reduce((sum, share) => sum + share / 100, 0),
+		1
+	)}.`;
 }
 
 function count(text: string | undefined): string {

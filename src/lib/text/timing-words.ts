@@ -1,5 +1,8 @@
+import type { Partly } from '../domain/entry';
+import type { Criteria } from '../domain/prediction';
 import { unreachable } from '../domain/result';
 import type { Timing } from '../domain/timing';
+import { onDay } from './day-words';
 import { counted, number } from './number-words';
 
 /** "397 to 426 days before the close", "1 day late", "on the last day", "on the day named". */
@@ -43,4 +46,19 @@ function roundSpan(days: number): string {
 	if (days < 320) return `${number(Math.round(days / MONTH))} months`;
 	const years = Math.round(days / YEAR);
 	return years === 1 ? 'A year' : `${number(years)} years`;
+}
+
+/** What the days speak for, by the criteria: "The criteria count in part: “It arrives one to three days late.”" */
+export function suggestionWords(criteria: Criteria | undefined): string {
+	return criteria?.partlyIf === undefined
+		? 'That is past the close, and the criteria have no rule for it in part.'
+		: `The criteria let it count in part: “${criteria.partlyIf}”`;
+}
+
+/** The two halves of *partly* where only the day was missed. */
+export function partlyByDays(timing: Timing): Partly {
+	return {
+		held: `It happened ${onDay(timing.happenedOn)}.`,
+		failed: `The day: ${timingWords(timing)}.`
+	};
 }
