@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { journalAsJson } from '../../src/lib/formats/journal-file';
+import { sealDrafts } from '../../src/lib/store/seal';
 import { expect, fill, open, test } from './support';
 
 const finding = /came true|too few to say|can be scored/;
@@ -107,6 +109,40 @@ test('who forecasts a claim before it is settled stands beside whoever made it',
 	await expect(claims).toContainText('0.42');
 	// Said on 20 January, forecast on 10 November, known on the 20th.
 	await expect(claims).toContainText(/0\.42, 3\s%/);
+});
+
+/** A backup with more forecasts than a page scores at once. */
+function largeBackup(): string {
+	const exportedAt = '2026-11-21T08:00:00.000Z';
+	const drafts = Array.from({ length: 1500 }, (_, index) => ({
+		type: 'forecast' as const,
+		prediction: index % 2 === 0 ? 'xi-visits-russia-spring-2023' : 'china-calls-for-talks',
+		forecaster: 'reader',
+		knownOn: `2023-02-${String(7 + (index % 20)).padStart(2, '0')}`,
+		likelihood: { as: 'probability' as const, probability: (index % 99) / 100 }
+	}));
+	const { entries, head } = sealDrafts(drafts, 'a-large-journal', undefined, exportedAt);
+	const heads = head ? [{ chain: head.chain, length: head.length, digest: head.digest }] : [];
+	return journalAsJson({ exportedAt, own: ['a-large-journal'], heads, entries });
+}
+
+test('a large journal is scored away from the page', async ({ page }) => {
+	await open(page, '/journal');
+	await page.getByLabel('A backup of a journal').setInputFiles({
+		name: 'backup.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from(largeBackup())
+	});
+	await page.getByRole('button', { name: 'Import 1,500 entries' }).click();
+	await expect(page.getByRole('heading', { name: /1,500 entries/ })).toBeVisible();
+
+	const worker = page.waitForEvent('worker');
+	await open(page, '/scores?by=reader');
+	expect((await worker).url()).toContain('scoring-worker');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+		'2 claims scored: too few to say how good you were'
+	);
+	await expect(page.getByRole('progressbar')).toHaveCount(0);
 });
 
 test.describe('without JavaScript', () => {

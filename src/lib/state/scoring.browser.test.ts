@@ -1,3 +1,4 @@
+import { SvelteMap } from 'svelte/reactivity';
 import { describe, expect, it } from 'vitest';
 import {
 	aCatalogue,
@@ -107,4 +108,19 @@ it('a small board is scored at once, without a worker', () => {
 	expect(scoring.sheet?.counts.scored).toBe(5);
 	expect(scoring.follow()).toBeUndefined();
 	expect(scoring.share).toBeUndefined();
+});
+
+it('the scores from before stand while a board that has grown is scored', async () => {
+	const boards = new SvelteMap([['now', boardOf(5, 2)]]);
+	const scoring = new Scoring(
+		() => boards.get('now') ?? large,
+		() => OPTIONS
+	);
+	scoring.follow();
+	boards.set('now', large);
+	expect(scoring.sheet?.counts.scored).toBe(5);
+	scoring.follow();
+	expect(scoring.share).toBe(0);
+	await turnsUntil(() => scoring.share === undefined);
+	expect(scoring.sheet?.counts.scored).toBe(8000);
 });

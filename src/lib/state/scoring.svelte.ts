@@ -1,10 +1,9 @@
 import type { Board } from '../domain/board';
+import { isLarge } from '../domain/record/large';
 import { claimsMade, claimsMadeOn, type MadeClaim } from '../domain/record/made-claim';
 import { scoreSheetOf, type ScoreOptions, type ScoreSheet } from '../domain/record/score-sheet';
 import type { ScoringAnswer, ScoringOrder } from './scoring-worker';
 
-/** More forecasts than this on a board are scored in a worker: up to here it takes less than a frame. */
-const MOST_AT_ONCE = 1000;
 /** Milliseconds of gathering before the page has its turn again. */
 const SLICE = 6;
 /** The share of the work that gathering is. */
@@ -17,7 +16,7 @@ const GATHERING = 0.5;
 export class Scoring {
 	readonly #board: () => Board;
 	readonly #options: () => ScoreOptions;
-	readonly #large: boolean = $derived.by(() => forecastsOn(this.#board()) > MOST_AT_ONCE);
+	readonly #large: boolean = $derived.by(() => isLarge(this.#board()));
 	readonly #small: ScoreSheet | undefined = $derived.by(() =>
 		this.#large ? undefined : scoreSheetOf(claimsMade(this.#board()), this.#options())
 	);
@@ -56,7 +55,11 @@ export class Scoring {
 	follow(): (() => void) | undefined {
 		this.#stopped = false;
 		this.#failed = false;
-		if (!this.#large) return undefined;
+		if (!this.#large) {
+			// Stands until a board grown large has been scored.
+			this.#scored = this.#small;
+			return undefined;
+		}
 		this.#stop = this.#work(this.#board(), this.#options());
 		return this.#stop;
 	}
@@ -103,10 +106,6 @@ export class Scoring {
 		})().catch(fail);
 		return end;
 	}
-}
-
-function forecastsOn({ predictions }: Board): number {
-	return predictions.reduce((sum, { forecasts }) => sum + forecasts.length, 0);
 }
 
 /** The claims of a board a slice at a time, the page having its turn between. */
