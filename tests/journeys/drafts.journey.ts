@@ -85,7 +85,7 @@ test('a form stays open while it saves, whatever is pressed', async ({ page }) =
 	await open(page, CLAIM);
 	await page.keyboard.press('n');
 	await note(page).fill('Slowly.');
-	await page.evaluate(holdJournal);
+	await hold(page);
 	await page.keyboard.press('Control+Enter');
 	await expect(page.getByRole('dialog')).toContainText('Saving …');
 	await page.keyboard.press('Escape');
@@ -109,7 +109,7 @@ test('a save that fails says so, even after the dialog was forced shut, and can 
 		};
 		document.addEventListener('freed', () => (IDBObjectStore.prototype.add = add));
 	});
-	await page.evaluate(holdJournal);
+	await hold(page);
 	await page.keyboard.press('Control+Enter');
 	// What a browser does at the second Esc in a row.
 	await page.getByRole('dialog').evaluate((dialog: HTMLDialogElement) => dialog.close());
@@ -123,6 +123,12 @@ test('a save that fails says so, even after the dialog was forced shut, and can 
 	await page.getByRole('button', { name: 'Save note' }).click();
 	await expect(page.getByText('Saved in your journal.')).toBeVisible();
 });
+
+/** Waits until the page has opened its journal, which it does when it has nothing else to do. */
+async function hold(page: Page): Promise<void> {
+	await expect(page.getByText('Your journal has no entries yet')).toBeVisible();
+	await page.evaluate(holdJournal);
+}
 
 /** Lets nobody write to the journal until "let-go", as a busy disk would. */
 async function holdJournal(): Promise<void> {
