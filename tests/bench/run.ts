@@ -5,10 +5,10 @@
  * in times the bare loop is overrun. Times themselves are never asserted.
  */
 import { existsSync } from 'node:fs';
-import { chromium } from 'playwright';
 import { readCatalogue } from '../../src/lib/catalogue/read';
 import { readFolder } from '../../src/lib/catalogue/read-folder';
 import { replay } from '../../src/lib/domain/replay';
+import { launchChromium } from '../support/chromium';
 import { measure, type Load } from './load';
 import { plainBoard } from './plain-board';
 import { scoresHeld } from './scores';
@@ -32,13 +32,7 @@ const page = { body: Buffer.from(html), type: 'text/html; charset=utf-8' };
 const plain = await serve(() => page);
 const ours = await serve(fromFolder('build'));
 
-const { CHROMIUM_PATH } = process.env;
-const browser = await chromium.launch({
-	...(CHROMIUM_PATH
-		? { executablePath: CHROMIUM_PATH }
-		: existsSync('/usr/bin/chromium') && { executablePath: '/usr/bin/chromium' }),
-	args: ['--no-sandbox', '--disable-quic', '--disable-background-networking']
-});
+const browser = await launchChromium();
 const pages = {
 	Hindcast: ours.address,
 	'by hand': plain.address

@@ -182,7 +182,8 @@ function columnLabels(drawn: readonly PeriodRow[], decimals: number, turns: Turn
 				tone: 'actual',
 				bold: reached,
 				sides: ['above', 'below'],
-				rank: reached ? 1 : 4
+				rank: reached ? 1 : 4,
+				...(reached && { over: 'lines' as const })
 			}
 		];
 	});
