@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue';
-import type { Citation } from './entry';
+import type { Citation, EvidenceEntry, Search } from './entry';
 
 /** Where something was read, whether the catalogue keeps the source or the reader linked it. */
 export interface CitedPage {
@@ -10,9 +10,18 @@ export interface CitedPage {
 	readonly caution?: string;
 }
 
-/** The page behind a citation; none where it names a source that the catalogue does not hold. */
-export function citedPage({ sources }: Catalogue, citation: Citation): CitedPage | undefined {
+/** The evidence that somebody read somewhere; a search in vain is none. */
+export function readEvidenceIn(evidence: readonly EvidenceEntry[]): EvidenceEntry[] {
+	return evidence.filter(({ citation }) => !('where' in citation));
+}
+
+/** The page behind a citation; none behind a search, or a source that the catalogue does not hold. */
+export function citedPage(
+	{ sources }: Catalogue,
+	citation: Citation | Search
+): CitedPage | undefined {
 	if ('url' in citation) return citation;
+	if ('where' in citation) return undefined;
 	const source = sources.find(({ id }) => id === citation.source);
 	return (
 		source && {

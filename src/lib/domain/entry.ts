@@ -67,10 +67,17 @@ export type Bearing = 'supports' | 'contradicts' | 'neutral';
 export type Citation =
 	{ readonly source: string } | { readonly url: string; readonly publisher: string };
 
+/** Where one looked in vain, and until when. */
+export interface Search {
+	readonly on: Day;
+	readonly where: string;
+}
+
 export interface EvidenceEntry extends EntryBase {
 	readonly type: 'evidence';
 	readonly prediction: string;
-	readonly citation: Citation;
+	/** Where it was read; that nothing was found is evidence too, as of the day of the search. */
+	readonly citation: Citation | Search;
 	readonly bearing: Bearing;
 	readonly note: string;
 }
@@ -105,12 +112,6 @@ export type Outcome =
 	| { readonly kind: 'date'; readonly day?: PartialDay };
 
 export type Strength = 'strong' | 'moderate' | 'weak' | 'none found';
-
-/** Where one looked in vain, and until when. */
-export interface Search {
-	readonly on: Day;
-	readonly where: string;
-}
 
 export type Ruling =
 	| { readonly as: 'outcome'; readonly outcome: Outcome; readonly partly?: Partly }

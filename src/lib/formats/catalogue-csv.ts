@@ -1,6 +1,6 @@
 import { citedPage } from '../domain/citation';
 import type { Catalogue } from '../domain/catalogue';
-import type { Citation, Entry, ResolutionEntry } from '../domain/entry';
+import type { Citation, Entry, ResolutionEntry, Search } from '../domain/entry';
 import { csvFile } from './csv';
 import { outcomeCell } from './outcome-cell';
 
@@ -24,13 +24,13 @@ function entriesOf<Type extends Entry['type']>(catalogue: Catalogue, type: Type)
 	);
 }
 
-function sourceOf(citation: Citation): string {
+function sourceOf(citation: Citation | Search): string {
 	return 'source' in citation ? citation.source : '';
 }
 
 /** Every piece of evidence: which prediction it bears on, how, and where it was read. */
 export function evidenceCsv(catalogue: Catalogue): string {
-	const page = (citation: Citation) => citedPage(catalogue, citation);
+	const page = (citation: Citation | Search) => citedPage(catalogue, citation);
 	return tableOf(
 		[
 			['id', ({ id }) => id],

@@ -1,6 +1,6 @@
 import type { Board, PredictionState } from '../domain/board';
 import { citedPage } from '../domain/citation';
-import type { Citation } from '../domain/entry';
+import type { Citation, Search } from '../domain/entry';
 import { figureOf, type Question, type RelatedPrediction } from '../domain/prediction';
 import { unreachable } from '../domain/result';
 import { forecasterOf } from '../domain/track-record';
@@ -21,7 +21,7 @@ type Column = readonly [head: string, cell: (state: PredictionState) => string];
 
 function columnsOf(board: Board): Column[] {
 	const articles = new Map(board.catalogue.articles.map((article) => [article.id, article]));
-	const linkOf = (citation: Citation) => citedPage(board.catalogue, citation)?.url ?? '';
+	const linkOf = (citation: Citation | Search) => citedPage(board.catalogue, citation)?.url;
 	return [
 		['id', ({ prediction }) => prediction.id],
 		['title', ({ prediction }) => prediction.title],
@@ -82,7 +82,8 @@ function columnsOf(board: Board): Column[] {
 		['evidence_strength', ({ resolution }) => resolution?.strength ?? ''],
 		[
 			'sources',
-			({ evidence }) => barred([...new Set(evidence.map(({ citation }) => linkOf(citation)))])
+			({ evidence }) =>
+				barred([...new Set(evidence.flatMap(({ citation }) => linkOf(citation) ?? []))])
 		],
 		['related', ({ prediction }) => barred((prediction.related ?? []).map(relatedCell))],
 		['tags', ({ prediction }) => barred(prediction.tags ?? [])],

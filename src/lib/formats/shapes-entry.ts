@@ -94,6 +94,8 @@ const citationShape = v.union(
 	'{ source } or { url, publisher }'
 );
 
+const searchShape = keys({ on: dayShape, where: proseShape });
+
 const outcomeShape = v.variant('kind', [
 	keys({ kind: v.literal('binary'), occurred: v.boolean() }),
 	keys({ kind: v.literal('choice'), option: idShape }),
@@ -130,7 +132,10 @@ const byType = v.variant('type', [
 		...base,
 		type: v.literal('evidence'),
 		prediction: idShape,
-		citation: citationShape,
+		citation: v.union(
+			[...citationShape.options, searchShape],
+			'{ source }, { url, publisher } or { on, where }'
+		),
 		bearing: v.picklist(['supports', 'contradicts', 'neutral']),
 		note: proseShape
 	}),
@@ -154,7 +159,7 @@ const byType = v.variant('type', [
 		ruling: rulingShape,
 		happenedOn: v.exactOptional(partialDayShape),
 		strength: v.picklist(['strong', 'moderate', 'weak', 'none found']),
-		searched: v.exactOptional(keys({ on: dayShape, where: proseShape })),
+		searched: v.exactOptional(searchShape),
 		evidence: v.array(idShape),
 		note: v.exactOptional(proseShape)
 	}),

@@ -52,6 +52,12 @@ const evidence: Entry = {
 	note: 'It says so.'
 };
 
+const search: Entry = {
+	...evidence,
+	citation: { on: '2026-11-22', where: 'Xinhua and TASS' },
+	note: 'Nothing found.'
+};
+
 const resolution: Entry = {
 	...base,
 	type: 'resolution',
@@ -83,7 +89,7 @@ function forecasting(likelihood: unknown): unknown {
 }
 
 describe('an entry of every type', () => {
-	test.each([prediction, forecast, evidence, resolution, observation, note, retraction])(
+	test.each([prediction, forecast, evidence, search, resolution, observation, note, retraction])(
 		'goes through JSON and comes back: $type',
 		(entry) => {
 			expect(parseEntry(JSON.parse(JSON.stringify(entry)))).toEqual({ ok: true, value: entry });

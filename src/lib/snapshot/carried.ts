@@ -1,6 +1,6 @@
 import type { Board, PredictionState } from '../domain/board';
 import type { Branch, Catalogue, Scenario } from '../domain/catalogue';
-import type { Citation, Entry } from '../domain/entry';
+import type { Citation, Entry, Search } from '../domain/entry';
 import { figureOf } from '../domain/prediction';
 import { applyAll, emptyLedger, seriesOf, threadOf, type Ledger } from '../domain/ledger';
 import type { Prediction } from '../domain/prediction';
@@ -113,6 +113,6 @@ function citedBy(
 	};
 }
 
-function sourceOf(citation: Citation): string[] {
+function sourceOf(citation: Citation | Search): string[] {
 	return 'source' in citation ? [citation.source] : [];
 }

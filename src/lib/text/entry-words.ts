@@ -11,7 +11,7 @@ import type { Prediction, Question } from '../domain/prediction';
 import { unreachable } from '../domain/result';
 import { longDay, onDay, periodWords } from './day-words';
 import { sentence, withUnit } from './number-words';
-import { likelihoodWords, rulingWords } from './outcome-words';
+import { likelihoodWords, rulingWords, searchWords } from './outcome-words';
 import { strengthWords } from './verdict-words';
 
 /** Where the words of an entry find what it names by id; nothing for what is not here. */
@@ -116,10 +116,12 @@ function saidBy(entry: Entry, context: EntryContext): string {
 			return joined(sentence(stopped(likelihood)), entry.note);
 		}
 		case 'evidence':
-			return joined(
-				`${BEARINGS[entry.bearing]}, from ${citedWords(entry.citation, context)}:`,
-				entry.note
-			);
+			return 'where' in entry.citation
+				? joined(searchWords(entry.citation), entry.note)
+				: joined(
+						`${BEARINGS[entry.bearing]}, from ${citedWords(entry.citation, context)}:`,
+						entry.note
+					);
 		case 'observation':
 			return observationWords(entry, context);
 		case 'resolution':

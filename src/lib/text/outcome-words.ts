@@ -1,17 +1,26 @@
 import type { PredictionState } from '../domain/board';
+import { readEvidenceIn } from '../domain/citation';
 import type {
 	Bearing,
 	Entry,
 	EvidenceEntry,
 	Likelihood,
 	Outcome,
-	ResolutionEntry
+	ResolutionEntry,
+	Search
 } from '../domain/entry';
-import type { Operator, PredictionWindow, Question, Target } from '../domain/prediction';
+import type {
+	NotScorable,
+	Operator,
+	PredictionWindow,
+	Question,
+	Target
+} from '../domain/prediction';
 import { unreachable } from '../domain/result';
 import { inPeriod, longDay, onDay, periodWords, shortDay } from './day-words';
-import { counted, number, percent, sentence, withUnit } from './number-words';
+import { counted, listed, number, percent, sentence, withUnit } from './number-words';
 import { optionWords, outcomeWords } from './outcome-in-short';
+import { missingWords } from './verdict-words';
 
 /** What a resolution says, for a history or a notice: "yes", "annulled: the talks were called off". */
 export function rulingWords({ ruling }: ResolutionEntry, question: Question): string {
@@ -131,13 +140,16 @@ function happenedWords({ verdict, prediction }: PredictionState, outcome: Outcom
 export function entryWords(entry: Entry, question: Question): string {
 	switch (entry.type) {
 		case 'prediction':
-			return entry.corrects === undefined
-				? 'prediction entered.'
+			if (entry.corrects === undefined) return 'prediction entered.';
+			return entry.prediction.notScorable
+				? `can’t be scored, it names ${lackingWords(entry.prediction.notScorable)}: ${entry.prediction.claim}`
 				: `prediction reworded: ${entry.prediction.claim}`;
 		case 'forecast':
 			return `forecast, ${likelihoodWords(entry.likelihood, question)}.`;
 		case 'evidence':
-			return `evidence: ${entry.note}`;
+			return 'where' in entry.citation
+				? `${searchWords(entry.citation)} ${entry.note}`
+				: `evidence: ${entry.note}`;
 		case 'observation':
 			return `observation, ${number(entry.value)} for ${periodWords(entry.period)}, by ${entry.publisher}.`;
 		case 'resolution':
@@ -151,13 +163,21 @@ export function entryWords(entry: Entry, question: Question): string {
 	}
 }
 
+/** "Looked for on 22 November 2026, without a find: Xinhua, TASS." */
+export function searchWords({ on, where }: Search): string {
+	return `Looked for on ${longDay(on)}, without a find: ${bare(where)}.`;
+}
+
 /** What the evidence for a prediction amounts to, in a sentence. */
 export function evidenceWords({ evidence, resolution }: PredictionState): string {
 	const searched = resolution?.searched;
 	if (resolution?.strength === 'none found' && searched) {
 		return `Looked for until ${longDay(searched.on)}: ${searched.where}.`;
 	}
-	return evidence.length === 0 ? 'No source has been logged.' : `${bearingWords(evidence)}.`;
+	const found = readEvidenceIn(evidence);
+	if (found.length > 0) return `${bearingWords(found)}.`;
+	const last = evidence.at(-1)?.citation;
+	return last && 'where' in last ? searchWords(last) : 'No source has been logged.';
 }
 
 /** "12 sources: 9 for it, none against", "1 source, neither for nor against it". */
@@ -165,9 +185,14 @@ export function bearingWords(evidence: readonly EvidenceEntry[]): string {
 	const [pro, contra] = (['supports', 'contradicts'] as const).map(
 		(bearing: Bearing) => evidence.filter((entry) => entry.bearing === bearing).length
 	) as [number, number];
-	const sources = counted(evidence.length, 'source');
+	const sources = counted(readEvidenceIn(evidence).length, 'source');
 	if (pro + contra === 0) return `${sources}, neither for nor against it`;
 	return `${sources}: ${pro === 0 ? 'none' : number(pro)} for it, ${contra === 0 ? 'none' : number(contra)} against`;
+}
+
+/** What keeps a claim from being scored: "no measure and no day". */
+export function lackingWords({ missing }: NotScorable): string {
+	return listed(missing.map(missingWords));
 }
 
 /** Without the full stop at its end, to go on after it. */
