@@ -5,6 +5,7 @@ import type { ChainHead, LinkedEntry } from '../formats/chain';
 import type { EarlierChain, StoreProblem } from './journal';
 import { problemFrom } from './problem';
 import { SCHEMA, type SchemaVersion } from './schema';
+import type { KeptSnooze } from './snoozes';
 
 /** An entry as it is kept. */
 export interface EntryRow {
@@ -48,6 +49,7 @@ export class Database extends Dexie {
 	declare readonly entries: Table<EntryRow, number>;
 	declare readonly heads: Table<HeadRow, string>;
 	declare readonly meta: Table<MetaRow, string>;
+	declare readonly snoozes: Table<KeptSnooze, string>;
 	/** Called with the reason when somebody else ends it, and once more where that turns out worse. */
 	onEnded: (problem: StoreProblem) => void = () => undefined;
 

@@ -19,7 +19,7 @@ const codeOf = async (environment: JournalEnvironment) => {
 	const answer = await openJournal(environment);
 	return answer.ok ? 'open' : answer.problem.code;
 };
-const NEXT = { number: SCHEMA.length + 1, tables: { drawer: '&key' } };
+const NEXT = { number: (SCHEMA.at(-1)?.number ?? 0) + 1, tables: { drawer: '&key' } };
 const refusing = (name: string) =>
 	({
 		open: () => {
@@ -101,7 +101,7 @@ describe('an upgrade', () => {
 		const schema = [
 			...SCHEMA,
 			{
-				number: SCHEMA.length + 1,
+				number: NEXT.number,
 				tables: { entries: '++arrival, &entry.id, &[entry.link.chain+entry.link.seq], size' },
 				upgrade: async (transaction: Transaction) => {
 					await transaction

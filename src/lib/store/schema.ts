@@ -21,5 +21,7 @@ export const SCHEMA: readonly SchemaVersion[] = [
 			heads: '&chain',
 			meta: '&key'
 		}
-	}
+	},
+	// A table that is only added needs no upgrade.
+	{ number: 3, tables: { snoozes: '&prediction' } }
 ];
