@@ -20,6 +20,7 @@ const PAGES = [
 	'/scores',
 	'/scores?by=hk01',
 	'/methods',
+	'/inbox',
 	'/snapshots',
 	'/journal'
 ];

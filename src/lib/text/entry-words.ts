@@ -12,6 +12,7 @@ import { unreachable } from '../domain/result';
 import { longDay, onDay, periodWords } from './day-words';
 import { sentence, withUnit } from './number-words';
 import { likelihoodWords, rulingWords, searchWords } from './outcome-words';
+import { stopped } from './sentence-words';
 import { strengthWords } from './verdict-words';
 
 /** Where the words of an entry find what it names by id; nothing for what is not here. */
@@ -184,11 +185,6 @@ function questionOf(id: string, { prediction }: EntryContext): Question {
 
 function because(reason: string | undefined): string {
 	return reason === undefined ? '.' : `: ${stopped(reason)}`;
-}
-
-/** With a full stop, unless it ends its sentence already. */
-function stopped(text: string): string {
-	return /[.!?。！？…]["”’)]?\s*$/.test(text) ? text : `${text}.`;
 }
 
 function joined(...parts: readonly (string | undefined)[]): string {

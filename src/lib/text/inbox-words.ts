@@ -1,0 +1,150 @@
+import { addDays, daysBetween, lastDay, type Day } from '../domain/day';
+import type { SecondReading } from '../domain/second-reading';
+import { DUE_WITHIN_DAYS } from '../domain/status';
+import {
+	STALE_CLOSES_WITHIN_DAYS,
+	STALE_QUIET_DAYS,
+	type Triage,
+	type TriageReason,
+	type TriageRow
+} from '../domain/triage';
+import { unreachable } from '../domain/result';
+import { daysAway, longDay, shortDay } from './day-words';
+import { counted, inSentence, listed, sentence, withUnit } from './number-words';
+import { stopped } from './sentence-words';
+import { verdictWords } from './verdict-words';
+
+/** The finding of an inbox: "Two claims are overdue, none is due, eight are stale and four could flip". */
+export function inboxTitle({ groups }: Triage): string {
+	if (groups.every(({ rows }) => rows.length === 0)) return 'Nothing asks for you';
+	const words = groups.map(({ reason, rows }, index) => {
+		const count = rows.length === 0 ? 'none' : inSentence(rows.length);
+		const claims =
+			index === 0
+				? rows.length > 1
+					? ' claims'
+					: rows.length === 1
+						? ' claim'
+						: ' of the claims'
+				: '';
+		const verb = reason === 'could flip' ? '' : rows.length > 1 ? ' are' : ' is';
+		return `${count}${claims}${verb} ${reason}`;
+	});
+	return sentence(listed(words));
+}
+
+interface ReasonWords {
+	readonly heading: string;
+	readonly tab: string;
+	/** What puts a row there. */
+	readonly rule: string;
+}
+
+export const REASON_WORDS: Readonly<Record<TriageReason, ReasonWords>> = {
+	overdue: {
+		heading: 'Overdue',
+		tab: 'overdue',
+		rule: 'Its window closed and no resolution is known.'
+	},
+	due: { heading: 'Due', tab: 'due', rule: `It closes within ${DUE_WITHIN_DAYS} days.` },
+	stale: {
+		heading: 'Stale',
+		tab: 'stale',
+		rule: `Open, closes within ${STALE_CLOSES_WITHIN_DAYS} days, and its newest source is older than ${STALE_QUIET_DAYS}.`
+	},
+	'could flip': {
+		heading: 'Another reading would flip it',
+		tab: 'could flip',
+		rule: 'Settled, and a later print, a rival publisher or a source that disagrees gives another verdict. Once you settle it yourself, only what comes after counts.'
+	}
+};
+
+/** What a reason with no rows says, so that its heading never stands alone. */
+export function emptyReasonWords(reason: TriageReason, asOf: Day, snoozed: number) {
+	const why =
+		snoozed > 0
+			? ` ${sentence(counted(snoozed, 'claim'))} you have snoozed ${snoozed === 1 ? 'is' : 'are'} below.`
+			: '';
+	switch (reason) {
+		case 'overdue':
+			return {
+				says: 'Nothing is overdue.',
+				why: `Every window that closed by ${longDay(asOf)} has its verdict.${why}`
+			};
+		case 'due':
+			return {
+				says: 'Nothing is due.',
+				why: `Nothing else closes before ${longDay(addDays(asOf, DUE_WITHIN_DAYS + 1))}.${why}`
+			};
+		case 'stale':
+			return {
+				says: 'Nothing is stale.',
+				why: `Of all that closes within ${STALE_CLOSES_WITHIN_DAYS} days, something was heard in the last ${STALE_QUIET_DAYS}.${why}`
+			};
+		case 'could flip':
+			return {
+				says: 'No verdict hangs on one reading.',
+				why: `No other print, publisher or source on record says otherwise.${why}`
+			};
+		default:
+			return unreachable(reason);
+	}
+}
+
+/** Beside the verdict: "1,689 days", "in 12 days", "275 days quiet", "would be: did not". */
+export function ageWords({ reason, state, quietSince, readings }: TriageRow, asOf: Day): string {
+	const close = lastDay(state.prediction.window.closesOn ?? asOf);
+	switch (reason) {
+		case 'overdue':
+			return counted(daysBetween(close, asOf), 'day');
+		case 'due':
+			return daysAway(close, asOf);
+		case 'stale':
+			return `${counted(daysBetween(quietSince, asOf), 'day')} quiet`;
+		case 'could flip': {
+			const first = readings.find((reading) => reading.by !== 'source');
+			return first ? `would be: ${verdictWords(first.wouldBe).toLowerCase()}` : 'sources differ';
+		}
+		default:
+			return unreachable(reason);
+	}
+}
+
+/** One reading that would turn a verdict: "Vladimir Putin gives 185 bn USD for 2022 (21 Mar 2023): did not." */
+export function readingWords(reading: SecondReading): string {
+	if (reading.by === 'source') {
+		const { note, knownOn, bearing } = reading.evidence;
+		return stopped(
+			`${bearing === 'supports' ? 'For it' : 'Against it'}, ${shortDay(knownOn)}: ${note}`
+		);
+	}
+	const { observation, target, wouldBe, by } = reading;
+	const print = by === 'print' ? ', in another print,' : '';
+	return `${observation.publisher}${print} gives ${withUnit(observation.value, target.unit)} (${shortDay(observation.knownOn)}): by that it ${WOULD_BE[wouldBe]}.`;
+}
+
+const WOULD_BE = { 'came true': 'came true', 'did not': 'did not come true' } as const;
+
+/** What a row that is not open adds to its claim: what would settle it, or what would turn it. */
+export function settledByWords({ state, readings }: TriageRow): {
+	readonly head: string;
+	readonly text: string;
+} {
+	const [first] = readings;
+	if (first) {
+		const head = { rival: 'Rival', print: 'Print', source: 'Source' }[first.by];
+		return { head: `${head}:`, text: readingWords(first) };
+	}
+	const { criteria, claim } = state.prediction;
+	return criteria
+		? { head: 'Settled by', text: stopped(criteria.decidedBy) }
+		: { head: 'Claim:', text: stopped(claim) };
+}
+
+/** When a claim closes or closed: "Closed 8 April 2022", "Closes in 39 days". */
+export function closeWords({ state }: Pick<TriageRow, 'state'>, asOf: Day): string {
+	const { closesOn } = state.prediction.window;
+	if (closesOn === undefined) return '';
+	const close = lastDay(closesOn);
+	return close < asOf ? `Closed ${longDay(closesOn)}` : `Closes ${daysAway(close, asOf)}`;
+}

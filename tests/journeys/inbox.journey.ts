@@ -1,0 +1,124 @@
+import { anotherTab, expect, fill, open, test } from './support';
+import type { Page } from '@playwright/test';
+
+const current = (page: Page) => page.locator('main li[aria-current]');
+const OVERDUE = [
+	'Xianning train reaches Vorsino in 14 days',
+	'NATO ties with Asia-Pacific states grow'
+];
+
+test('overdue comes first, and the keys go from row to row and into a claim', async ({ page }) => {
+	await open(page, '/inbox');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Two claims are overdue');
+	await expect(page.locator('main h2').first()).toHaveText('Overdue');
+	await expect(current(page)).toContainText(OVERDUE[0] as string);
+	await expect(current(page)).toContainText('What would settle it');
+	await page.keyboard.press('j');
+	await expect(current(page)).toContainText(OVERDUE[1] as string);
+	await page.keyboard.press('k');
+	await expect(current(page)).toContainText(OVERDUE[0] as string);
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/predictions\/xianning-train-arrival$/);
+});
+
+test('a verdict settles the row, and the next one is current', async ({ page }) => {
+	await open(page, '/inbox');
+	await page.keyboard.press('o');
+	await page.getByRole('radio', { name: /^Ambiguous/ }).check();
+	await fill(page, { Why: 'No report of the arrival was found.', Known: '2026-11-22' });
+	await page.getByRole('radio', { name: /^None found/ }).check();
+	await fill(page, { 'Looked on': '2026-11-22', Where: 'Railway and local press, in Chinese' });
+	await page.getByRole('button', { name: 'Save outcome' }).click();
+	await expect(current(page)).toContainText(OVERDUE[1] as string);
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('One claim is overdue');
+	await expect(page.getByText(OVERDUE[0] as string)).toHaveCount(0);
+});
+
+test('a search in vain is kept as evidence with its day and places', async ({ page }) => {
+	await open(page, '/inbox');
+	await page.keyboard.press('w');
+	await fill(page, { Where: 'Xinhua and TASS, in Chinese and Russian' });
+	await page.getByRole('button', { name: 'Save as evidence' }).click();
+	await expect(current(page)).toContainText(
+		'Looked for on 22 November 2026, without a find: Xinhua and TASS'
+	);
+	await open(page, '/predictions/xianning-train-arrival');
+	const row = page.getByRole('table').filter({ hasText: 'Bears on it' });
+	await expect(row).toContainText('Looked for in vain: Xinhua and TASS');
+	await expect(row).toContainText('neutral');
+});
+
+test('not scorable because takes a claim off the list, stands in its history and can be taken back', async ({
+	page
+}) => {
+	await open(page, '/inbox');
+	await page.keyboard.press('j');
+	await page.keyboard.press('x');
+	await page.getByRole('button', { name: 'Save as not scorable' }).click();
+	await expect(page.getByRole('dialog')).toContainText('Choose one.');
+	await page.getByRole('checkbox', { name: 'No measure' }).check();
+	await fill(page, { Why: 'Nobody says what growing ties are.' });
+	await page.getByRole('button', { name: 'Save as not scorable' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('One claim is overdue');
+
+	await open(page, '/predictions/nato-asia-pacific-ties-grow');
+	await expect(page.locator('main .status').first()).toContainText('Not scorable');
+	await expect(page.locator('.entries')).toContainText('Nobody says what growing ties are.');
+	await page.getByRole('button', { name: 'Take back' }).click();
+	await fill(page, { Why: 'It does name programmes.' });
+	await page.getByRole('button', { name: 'Take it back' }).click();
+	await expect(page.locator('main .status').first()).toContainText('Overdue');
+});
+
+test('a snooze hides a row in the inbox of every tab and nowhere else, until it is woken', async ({
+	page
+}) => {
+	await open(page, '/inbox');
+	const tab = await anotherTab(page);
+	await open(tab, '/inbox');
+	await page.keyboard.press('s');
+	await expect(page.getByText('It stays overdue on the board')).toBeVisible();
+	await page.getByRole('radio', { name: /^a week/ }).check();
+	await page.getByRole('button', { name: 'Snooze it' }).click();
+	await expect(current(page)).toContainText(OVERDUE[1] as string);
+	await expect(tab.getByText('back 29 Nov 2026')).toBeVisible();
+
+	await page.reload();
+	await expect(page.getByText('back 29 Nov 2026')).toBeVisible();
+	await open(tab, '/');
+	await expect(tab.locator('.todo')).toContainText(OVERDUE[0] as string);
+
+	await page.getByRole('button', { name: /^Wake now/ }).click();
+	await expect(page.locator('main li[aria-current], main ol li').first()).toContainText(
+		OVERDUE[0] as string
+	);
+	await expect(page.getByText('back 29 Nov 2026')).toHaveCount(0);
+});
+
+test('the board leads here, and so do g and i from any page', async ({ page }) => {
+	await open(page, '/');
+	await page.getByRole('link', { name: 'Inbox: 2 overdue, 0 due' }).click();
+	await expect(page).toHaveURL(/\/inbox$/);
+	await open(page, '/scenarios');
+	await page.keyboard.press('g');
+	await page.keyboard.press('i');
+	await expect(page).toHaveURL(/\/inbox$/);
+});
+
+test('a reason with no rows keeps its heading and says so; its tab shows it alone', async ({
+	page
+}) => {
+	await open(page, '/inbox');
+	await page.getByRole('link', { name: '0 due' }).click();
+	await expect(page).toHaveURL(/reason=due/);
+	await expect(page.locator('main h2').first()).toHaveText('Due');
+	await expect(page.locator('main')).toContainText('Nothing is due.');
+});
+
+test('off today the inbox is that of the day, and nothing can be entered', async ({ page }) => {
+	await open(page, '/inbox?asof=2023-03-31');
+	await expect(current(page).or(page.locator('.empty')).first()).toBeVisible();
+	await page.keyboard.press('o');
+	await expect(page.getByRole('dialog')).toBeHidden();
+	await expect(page.getByRole('button', { name: /^Log outcome/ })).toHaveCount(0);
+});
