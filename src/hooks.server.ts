@@ -3,15 +3,10 @@ import { replay } from '$lib/domain/replay';
 import { claimReviewOf, jsonForScript } from '$lib/formats/claim-review';
 import { explanationWords } from '$lib/text/review-words';
 import { verdictWords } from '$lib/text/verdict-words';
+import { origin } from './routes/site-origin';
 import catalogue from 'virtual:catalogue';
 
 const board = replay(catalogue, [], catalogue.knownTo);
-
-/**
- * Where the site will stand, `ORIGIN=https://example.org npm run build`: search engines want the address of a
- * review in full. Without it the path stands there, which JSON-LD reads against the page's own address.
- */
-const origin = process.env.ORIGIN === undefined ? '' : new URL(process.env.ORIGIN).origin;
 
 /** A decided prediction's page carries its verdict for machines. Written into the prerendered page only. */
 export const handle: Handle = ({ event, resolve }) => {

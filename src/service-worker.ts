@@ -13,7 +13,7 @@ const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const CACHE = `hindcast-${version}`;
 const ASSETS = new Set([...build, ...files]);
 // Downloads are fetched when asked for: nothing on a page needs them.
-const PAGES = new Set(prerendered.filter((path) => !path.endsWith('.csv')));
+const PAGES = new Set(prerendered.filter((path) => !/\.(csv|ics|atom)$/.test(path)));
 const FALLBACK = `${base}/404.html`;
 
 worker.addEventListener('install', (event) => {

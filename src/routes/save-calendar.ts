@@ -1,0 +1,33 @@
+import type { Board, PredictionState } from '$lib/domain/board';
+import { saveFile } from '$lib/state/save-file';
+import type { KeptSnooze } from '$lib/store/snoozes';
+import { instantNow } from '$lib/time/today';
+
+export interface CalendarOrder {
+	readonly board: Board;
+	/** The claims whose days are wanted. */
+	readonly states: readonly PredictionState[];
+	readonly snoozes?: readonly KeptSnooze[];
+	/** What the calendar shall be called, and what of it goes into the file's name. */
+	readonly name: string;
+	readonly slug: string;
+	/** The path of a prediction's page. */
+	readonly hrefOf: (prediction: string) => string;
+}
+
+/** Hands the reader a calendar of claims; its links lead back to the site as it stands here. */
+export async function saveCalendar(order: CalendarOrder): Promise<void> {
+	const [{ calendarText }, { claimEvents, snoozeEvents }] = await Promise.all([
+		import('$lib/formats/calendar'),
+		import('$lib/text/calendar-words')
+	]);
+	const { board, states, snoozes = [], name, slug, hrefOf } = order;
+	const linkOf = (id: string) => new URL(hrefOf(id), location.href).href;
+	const text = calendarText({
+		name: `Hindcast: ${name}`,
+		description: 'When claims open and close, and when those put aside come back.',
+		made: instantNow(),
+		events: [...claimEvents(states, board, linkOf), ...snoozeEvents(snoozes, board, linkOf)]
+	});
+	saveFile(new Blob([text], { type: 'text/calendar;charset=utf-8' }), `hindcast-${slug}.ics`);
+}

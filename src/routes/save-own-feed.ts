@@ -1,0 +1,32 @@
+import type { Catalogue } from '$lib/domain/catalogue';
+import type { Entry } from '$lib/domain/entry';
+import { predictionOf } from '$lib/domain/ledger';
+import { saveFile } from '$lib/state/save-file';
+import { instantNow, today } from '$lib/time/today';
+import { contextOf } from './journal/entry-context';
+
+/** Hands the reader their own entries as a feed: a file, for nobody else can read the journal. */
+export async function saveOwnFeed(
+	catalogue: Catalogue,
+	journal: readonly Entry[],
+	chain: string,
+	hrefOf: (prediction: string) => string
+): Promise<void> {
+	const [{ atomText }, { ownItems }] = await Promise.all([
+		import('$lib/formats/feed'),
+		import('$lib/text/feed-words')
+	]);
+	const items = ownItems(journal, contextOf(catalogue, journal, chain), (entry) => {
+		const id = predictionOf(entry);
+		return id === undefined ? undefined : new URL(hrefOf(id), location.href).href;
+	});
+	const text = atomText({
+		id: `urn:uuid:${chain}`,
+		title: 'Hindcast: what I logged',
+		subtitle: 'The entries of one journal, by when each was recorded.',
+		author: 'A reader of Hindcast',
+		since: instantNow(),
+		items
+	});
+	saveFile(new Blob([text], { type: 'application/atom+xml' }), `hindcast-journal-${today()}.atom`);
+}
