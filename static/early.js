@@ -8,8 +8,9 @@ try {
 	// Storage forbidden: the system's theme it is.
 }
 
-// A page opened on another day was prerendered on today's: it stays out of sight until it has been replayed.
-if (/[?&]asof=\d/.test(location.search)) document.documentElement.dataset.replaying = '';
+// A page opened on another day was prerendered on today's: it stays out of sight until it has been replayed,
+// and until what changed since a day stands above it.
+if (/[?&](asof|since)=\d/.test(location.search)) document.documentElement.dataset.replaying = '';
 
 // The board's filter works before the page comes alive: the same links, the same address, the same rows.
 // Once it is alive its router takes the click first, and this steps back.

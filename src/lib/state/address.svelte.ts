@@ -43,6 +43,12 @@ export class Address {
 		return this.to(path, { ...this.#asked, ...changed });
 	}
 
+	/** The query of the page that one is on, with this changed: a link that goes nowhere else. */
+	query(changed: Readonly<Record<string, string | undefined>>): string {
+		const day = this.#workspace.atToday ? undefined : this.#workspace.asOf;
+		return queryOf({ ...this.#asked, ...changed }, day);
+	}
+
 	prediction(id: string, fragment?: string): string {
 		return this.to(`/predictions/${id}${fragment === undefined ? '' : `#${fragment}`}`);
 	}
