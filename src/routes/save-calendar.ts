@@ -1,4 +1,5 @@
 import type { Board, PredictionState } from '$lib/domain/board';
+import { part } from '$lib/state/part';
 import { saveFile } from '$lib/state/save-file';
 import type { KeptSnooze } from '$lib/store/snoozes';
 import { instantNow } from '$lib/time/today';
@@ -17,10 +18,12 @@ export interface CalendarOrder {
 
 /** Hands the reader a calendar of claims; its links lead back to the site as it stands here. */
 export async function saveCalendar(order: CalendarOrder): Promise<void> {
-	const [{ calendarText }, { claimEvents, snoozeEvents }] = await Promise.all([
-		import('$lib/formats/calendar'),
-		import('$lib/text/calendar-words')
-	]);
+	const parts = await part(() =>
+		Promise.all([import('$lib/formats/calendar'), import('$lib/text/calendar-words')])
+	);
+	// The frame tells that a part is missing.
+	if (!parts.ok) return;
+	const [{ calendarText }, { claimEvents, snoozeEvents }] = parts.value;
 	const { board, states, snoozes = [], name, slug, hrefOf } = order;
 	const linkOf = (id: string) => new URL(hrefOf(id), location.href).href;
 	const text = calendarText({

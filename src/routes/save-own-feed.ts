@@ -1,6 +1,7 @@
 import type { Catalogue } from '$lib/domain/catalogue';
 import type { Entry } from '$lib/domain/entry';
 import { predictionOf } from '$lib/domain/ledger';
+import { part } from '$lib/state/part';
 import { saveFile } from '$lib/state/save-file';
 import { instantNow, today } from '$lib/time/today';
 import { contextOf } from './journal/entry-context';
@@ -12,10 +13,12 @@ export async function saveOwnFeed(
 	chain: string,
 	hrefOf: (prediction: string) => string
 ): Promise<void> {
-	const [{ atomText }, { ownItems }] = await Promise.all([
-		import('$lib/formats/feed'),
-		import('$lib/text/feed-words')
-	]);
+	const parts = await part(() =>
+		Promise.all([import('$lib/formats/feed'), import('$lib/text/feed-words')])
+	);
+	// The frame tells that a part is missing.
+	if (!parts.ok) return;
+	const [{ atomText }, { ownItems }] = parts.value;
 	const items = ownItems(journal, contextOf(catalogue, journal, chain), (entry) => {
 		const id = predictionOf(entry);
 		return id === undefined ? undefined : new URL(hrefOf(id), location.href).href;
