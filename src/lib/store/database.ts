@@ -110,17 +110,29 @@ export async function openDatabase(
 
 const GONE: StoreProblem = { code: 'store/deleted' };
 
+/** While it clears, a browser forgets questions, or still lists what is about to go: how often and how soon, in ms. */
+const ASKED = { times: 5, every: 400 };
+
 /**
  * Whoever clears the site's data ends the connection without a reason. To open the database so as to see
  * whether it is there would make it anew; the list of databases, where a browser gives it, tells.
  */
 async function isGone(name: string): Promise<boolean> {
+	for (let asked = 0; asked < ASKED.times; asked++) {
+		const pause = new Promise<undefined>((over) => setTimeout(over, ASKED.every));
+		const names = await Promise.race([databaseNames(), pause]);
+		if (names && !names.includes(name)) return true;
+		await pause;
+	}
+	return false;
+}
+
+/** None where a browser has no list, or gives none in this window. */
+async function databaseNames(): Promise<readonly (string | undefined)[] | undefined> {
 	try {
-		const databases = await indexedDB.databases();
-		return databases.every((database) => database.name !== name);
+		return (await indexedDB.databases()).map((database) => database.name);
 	} catch (cause) {
-		// Not every browser has the list, nor gives it in every window.
-		if (cause instanceof DOMException || cause instanceof TypeError) return false;
+		if (cause instanceof DOMException || cause instanceof TypeError) return undefined;
 		throw cause;
 	}
 }

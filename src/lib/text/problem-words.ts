@@ -62,6 +62,12 @@ const STORAGE_WORDS: Readonly<Record<StorageCode, ProblemWords>> = {
 	}
 };
 
+/** What was not saved, when its form may be gone; why, as far as that still holds. */
+export function unsavedWords(code: StorageCode): ProblemWords {
+	const why = code === 'store/full' ? 'This browser was out of space. Free some, then log' : 'Log';
+	return { what: 'What you last logged is not in your journal.', then: `${why} it again.` };
+}
+
 /** What the page still holds of a journal that was deleted, and what becomes of it. */
 export function heldWords(entries: number): string {
 	if (entries === 0) return 'It held nothing. Reload the page to begin a new one.';
