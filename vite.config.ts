@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
-import { existsSync } from 'node:fs';
-import { runnerImport } from 'vite';
+import { createReadStream, existsSync } from 'node:fs';
+import { runnerImport, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import type { cataloguePlugin } from './src/lib/catalogue/vite-plugin';
 import type { pagePlugin } from './src/lib/page/vite-plugin';
@@ -26,8 +26,19 @@ const chromiumPath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find(
 	(path) => path !== undefined && existsSync(path)
 );
 
+// Hosts of static sites send this file; Kit's preview draws a page of its own in its place.
+const fallback: Plugin = {
+	name: 'hindcast-fallback-in-preview',
+	configurePreviewServer({ middlewares }) {
+		middlewares.use('/404.html', (_request, response) => {
+			response.setHeader('content-type', 'text/html; charset=utf-8');
+			createReadStream('build/404.html').pipe(response);
+		});
+	}
+};
+
 export default defineConfig({
-	plugins: [sveltekit(), catalogue(), page()],
+	plugins: [sveltekit(), catalogue(), page(), fallback],
 	// What every page loads travels as one file, the board's own as another, and what plots are made of as a
 	// third: in one piece each they pack a tenth smaller than in the dozen that pages happen to share.
 	environments: {

@@ -14,6 +14,7 @@ const CACHE = `hindcast-${version}`;
 const ASSETS = new Set([...build, ...files]);
 // Downloads are fetched when asked for: nothing on a page needs them.
 const PAGES = new Set(prerendered.filter((path) => !/\.(csv|ics|atom)$/.test(path)));
+/** Draws any address in the browser: what only the reader's journal holds has no page of its own. */
 const FALLBACK = `${base}/404.html`;
 
 worker.addEventListener('install', (event) => {
@@ -37,7 +38,14 @@ worker.addEventListener('fetch', (event) => {
 
 async function precache(): Promise<void> {
 	const cache = await caches.open(CACHE);
-	await cache.addAll([...ASSETS, ...PAGES]);
+	await Promise.all([cache.addAll([...ASSETS, ...PAGES]), keepFallback(cache)]);
+}
+
+/** Hosts send it with a status of their own, or from another address: kept is what it holds. */
+async function keepFallback(cache: Cache): Promise<void> {
+	const sent = await fetch(FALLBACK);
+	const headers = { 'content-type': 'text/html; charset=utf-8' };
+	await cache.put(FALLBACK, new Response(await sent.blob(), { headers }));
 }
 
 async function takeOver(): Promise<void> {

@@ -1,4 +1,6 @@
-import { expect, fill, open, test } from './support';
+import { aPrediction } from '../support/builders';
+import { backupOf } from '../support/backups';
+import { expect, fill, open, pickBackup, test } from './support';
 
 test('with the network cut after the first load, reading and logging go on', async ({
 	page,
@@ -20,5 +22,27 @@ test('with the network cut after the first load, reading and logging go on', asy
 	await expect(page.getByRole('table').first()).toContainText('240.1');
 	await page.reload();
 	await expect(page.getByRole('table').first()).toContainText('240.1');
+	await context.setOffline(false);
+});
+
+test('a prediction of the reader’s own opens with the network cut, though no page of it was ever kept', async ({
+	page,
+	context
+}) => {
+	const prediction = aPrediction({ id: 'mine' });
+	const { text } = backupOf([{ type: 'prediction', knownOn: prediction.saidOn, prediction }]);
+	await open(page, '/journal');
+	await page.evaluate(() => navigator.serviceWorker.ready);
+	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+	await pickBackup(page, text);
+	await page.getByRole('button', { name: 'Import 1 entry' }).click();
+	await expect(page.getByText('One entry was added.')).toBeVisible();
+
+	await context.setOffline(true);
+	await page.goto('/predictions/mine');
+	const claim = page.locator('main h1');
+	await expect(claim).toContainText('It happens in 2024.');
+	await page.reload();
+	await expect(claim).toContainText('It happens in 2024.');
 	await context.setOffline(false);
 });
