@@ -102,6 +102,7 @@ test('a save that fails says so, even after the dialog was forced shut, and can 
 	await open(page, CLAIM);
 	await page.keyboard.press('n');
 	await note(page).fill('Once more.');
+	await hold(page);
 	await page.evaluate(() => {
 		const add = IDBObjectStore.prototype.add;
 		IDBObjectStore.prototype.add = () => {
@@ -109,7 +110,6 @@ test('a save that fails says so, even after the dialog was forced shut, and can 
 		};
 		document.addEventListener('freed', () => (IDBObjectStore.prototype.add = add));
 	});
-	await hold(page);
 	await page.keyboard.press('Control+Enter');
 	// What a browser does at the second Esc in a row.
 	await page.getByRole('dialog').evaluate((dialog: HTMLDialogElement) => dialog.close());

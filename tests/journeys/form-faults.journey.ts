@@ -174,6 +174,20 @@ test('where the button that opened a form is gone, the focus goes to what change
 	await expect(page.getByRole('heading', { name: 'Evidence' })).toBeFocused();
 });
 
+test('a form asked for the moment another closes opens', async ({ page }) => {
+	await open(page, OPEN_CLAIM);
+	await page.keyboard.press('n');
+	await page.getByRole('dialog').evaluate((dialog: HTMLDialogElement) => {
+		dialog.close();
+		const press = new KeyboardEvent('keydown', { key: 'o', bubbles: true });
+		document.body.dispatchEvent(press);
+	});
+	const outcome = page.getByRole('dialog', { name: 'Log an outcome' });
+	await expect(outcome).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(outcome).toBeHidden();
+});
+
 const sideways = (page: Page) =>
 	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
