@@ -3,6 +3,7 @@ import { expect, open, test } from './support';
 
 const PAGES = [
 	'/',
+	'/?asof=2023-03-20',
 	'/predictions',
 	'/predictions/ru-cn-trade-200bn',
 	'/predictions/xianning-train-arrival',
