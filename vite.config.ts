@@ -39,6 +39,11 @@ const fallback: Plugin = {
 
 export default defineConfig({
 	plugins: [sveltekit(), catalogue(), page(), fallback],
+	resolve: {
+		alias: {
+			'@kurkle/color': fileURLToPath(new URL('./src/lib/charts/no-colour.ts', import.meta.url))
+		}
+	},
 	// What every page loads travels as one file, the board's own as another, and what plots are made of as a
 	// third: in one piece each they pack a tenth smaller than in the dozen that pages happen to share.
 	environments: {

@@ -1,15 +1,9 @@
 import type { Entry } from '../domain/entry';
 import { canonicalJson } from '../formats/canonical-json';
 import { isLinked, type LinkedEntry } from '../formats/chain';
+import { ConflictError } from './conflict';
 import type { Database } from './database';
 import { headAt, rowOf } from './seal';
-
-/** Entries refused: another entry has the id, or the place in the chain. Ends the transaction. */
-export class ConflictError extends Error {
-	constructor(readonly id: string) {
-		super(`another entry has the id or the place of ${id}`);
-	}
-}
 
 /** A page answers between two pieces: the browser has to, before the next request is heard. */
 const PIECE = 500;

@@ -1,11 +1,10 @@
 import { liveQuery } from 'dexie';
 import type { Entry, EntryDraft, Instant } from '../domain/entry';
 import { err, ok, type Result } from '../domain/result';
+import { ConflictError } from './conflict';
 import type { Database } from './database';
-import { ConflictError, joinEntries } from './join';
 import type { EarlierChain, Journal, JournalContents, StoreProblem } from './journal';
 import { problemFrom } from './problem';
-import { rowOf, sealDrafts } from './seal';
 
 /** A journal in the database of this browser. */
 export class StoredJournal implements Journal {
@@ -56,32 +55,23 @@ export class StoredJournal implements Journal {
 		};
 	}
 
-	/**
-	 * The head is read, the entries are sealed and all is written in one transaction, so that IndexedDB
-	 * itself makes tabs queue. That is why digests are made on the spot (`sha256HexNow`): a transaction
-	 * ends at the first wait for Web Crypto, and an optimistic retry would have to be right as well.
-	 */
-	append(drafts: readonly EntryDraft[]): Promise<Result<readonly Entry[], StoreProblem>> {
-		const { entries, heads } = this.#database;
-		return this.#attempt(() =>
-			this.#database.transaction('rw', entries, heads, async () => {
-				const head = await heads.get(this.chain);
-				const sealed = sealDrafts(drafts, this.chain, head, this.#now());
-				await entries.bulkAdd(sealed.entries.map(rowOf));
-				if (sealed.head) await heads.put(sealed.head);
-				return sealed.entries;
-			})
-		);
+	async append(drafts: readonly EntryDraft[]): Promise<Result<readonly Entry[], StoreProblem>> {
+		const writing = await fetched(() => import('./append'));
+		if (!writing.ok) return writing;
+		const { appendDrafts } = writing.value;
+		return this.#attempt(() => appendDrafts(this.#database, drafts, this.chain, this.#now));
 	}
 
-	join(
+	async join(
 		given: readonly Entry[],
 		own: readonly string[] = []
 	): Promise<Result<{ readonly added: number }, StoreProblem>> {
+		const joining = await fetched(() => import('./join'));
+		if (!joining.ok) return joining;
 		const { entries, heads, meta } = this.#database;
 		return this.#attempt(() =>
 			this.#database.transaction('rw', entries, heads, meta, async () => {
-				const added = await joinEntries(this.#database, given);
+				const added = await joining.value.joinEntries(this.#database, given);
 				if (own.length > 0) await this.#keepEarlier(own);
 				return { added };
 			})
@@ -133,6 +123,15 @@ export class StoredJournal implements Journal {
 		return !done.ok && done.problem.code === 'store/closed'
 			? err(this.#ended ?? done.problem)
 			: done;
+	}
+}
+
+/** What only writing needs, digests above all, is fetched by the first write: most visits are for reading. */
+async function fetched<Part>(part: () => Promise<Part>): Promise<Result<Part, StoreProblem>> {
+	try {
+		return ok(await part());
+	} catch {
+		return err({ code: 'store/not-fetched' });
 	}
 }
 

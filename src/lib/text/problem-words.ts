@@ -21,7 +21,7 @@ export type StorageCode =
 
 const STORAGE_WORDS: Readonly<Record<StorageCode, ProblemWords>> = {
 	'store/not-fetched': {
-		what: 'What reads your journal could not be fetched.',
+		what: 'What reads and writes your journal could not be fetched.',
 		then: 'You are offline, or a newer version took its place. Reload to go on; your journal stays as it is.'
 	},
 	'store/unavailable': {

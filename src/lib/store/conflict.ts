@@ -1,0 +1,6 @@
+/** Entries refused: another entry has the id, or the place in the chain. Ends the transaction. */
+export class ConflictError extends Error {
+	constructor(readonly id: string) {
+		super(`another entry has the id or the place of ${id}`);
+	}
+}
