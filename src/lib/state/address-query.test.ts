@@ -4,7 +4,14 @@ import { askedIn, dayIn, queryOf, withDay } from './address-query';
 describe('the query of an address', () => {
 	it('looks from no day that does not exist', () => {
 		expect(dayIn('?asof=2023-03-31')).toBe('2023-03-31');
-		for (const search of ['', '?asof=', '?asof=2023-02-30', '?asof=2023-02', '?asof=yesterday']) {
+		for (const search of [
+			'',
+			'?asof=',
+			'?asof=2023-02-30',
+			'?asof=2023-02',
+			'?asof=yesterday',
+			'?asof=0001-01-01'
+		]) {
 			expect(dayIn(search)).toBeUndefined();
 		}
 	});

@@ -1,14 +1,15 @@
 import { isDay, type Day } from '../domain/day';
+import { isInYears } from '../formats/years';
 
 /** The name under which the day looked from stands in an address. */
 const DAY = 'asof';
 
 type Asked = Readonly<Record<string, string | undefined>>;
 
-/** The day that an address looks from; none where there is none or it is no day. */
+/** The day that an address looks from; none where there is none, or it is no day of the years kept here. */
 export function dayIn(search: string): Day | undefined {
 	const day = new URLSearchParams(search).get(DAY);
-	return day !== null && isDay(day) ? day : undefined;
+	return day !== null && isDay(day) && isInYears(day) ? day : undefined;
 }
 
 /** An address with another day to look from; all else as it was. */

@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
 import type { Instant } from '../domain/entry';
-import { ok, type Result } from '../domain/result';
+import { err, ok, type Result } from '../domain/result';
 import type { Snooze } from '../domain/triage';
 import { instantNow } from '../time/today';
 import {
@@ -32,12 +32,14 @@ class StoredSnoozes implements Snoozes {
 	readonly #database: Database;
 	readonly #now: () => Instant;
 	readonly #watchers = new Set<(problem: StoreProblem) => void>();
+	#ended: StoreProblem | undefined;
 
 	constructor(database: Database, now: () => Instant) {
 		this.#database = database;
 		this.#now = now;
 		// Live queries fall silent when somebody ends the database; the watchers shall know.
 		database.onEnded = (problem) => {
+			this.#ended = problem;
 			for (const onProblem of this.#watchers) onProblem(problem);
 		};
 	}
@@ -59,11 +61,19 @@ class StoredSnoozes implements Snoozes {
 
 	put(snooze: Snooze): Promise<Result<void, StoreProblem>> {
 		const row = { ...snooze, changedAt: this.#now() };
-		return attempt('using', async () => void (await this.#database.snoozes.put(row)));
+		return this.#attempt(async () => void (await this.#database.snoozes.put(row)));
 	}
 
 	wake(prediction: string): Promise<Result<void, StoreProblem>> {
-		return attempt('using', () => this.#database.snoozes.delete(prediction));
+		return this.#attempt(() => this.#database.snoozes.delete(prediction));
+	}
+
+	/** The reason why it was closed says more than that it is. */
+	async #attempt(action: () => PromiseLike<void>): Promise<Result<void, StoreProblem>> {
+		const done = await attempt('using', action);
+		return !done.ok && done.problem.code === 'store/closed' && this.#ended
+			? err(this.#ended)
+			: done;
 	}
 
 	close(): void {
