@@ -34,9 +34,9 @@ interface Mismatch {
 
 export interface ChainReport {
 	readonly chain: string;
-	/** Entries at hand. */
+	/** Entries at hand: fewer than `head.length` where some were left out. */
 	readonly count: number;
-	/** The last entry's place and digest. */
+	/** The place and digest of the last one at hand. */
 	readonly head: ChainHead;
 	/** None: the chain is whole. */
 	readonly broken?: ChainBreak;
@@ -79,24 +79,31 @@ export async function digestsOf(
 	return digests;
 }
 
+/** Which chains may lack places: of somebody else's journal, a snapshot carries what bears on what it shows. */
+export type MayLack = (chain: string) => boolean;
+
+const NONE_LACKS: MayLack = () => false;
+
 /** Recomputes every chain found among the entries and checks it as `checkChains` does. */
 export async function verifyChains(
 	entries: readonly Entry[],
 	digest: DigestText,
 	heads: readonly ChainHead[] = [],
-	between?: Between
+	{ mayLack = NONE_LACKS, between }: { readonly mayLack?: MayLack; readonly between?: Between } = {}
 ): Promise<ChainReport[]> {
-	return checkChains(await digestsOf(entries, digest, between), heads);
+	return checkChains(await digestsOf(entries, digest, between), heads, mayLack);
 }
 
 /**
  * Checks every chain found among entries, each on its own, in the order of their names. A chain cannot show
  * on its own that its last entry was rewritten or its end cut off: where the heads are known from elsewhere,
- * pass them; of two heads of one chain, the first counts.
+ * pass them; of two heads of one chain, the first counts. A chain that may lack places is followed past
+ * them: what is missing can't be recomputed, and the entry after one vouches for it alone.
  */
 export function checkChains(
 	digests: ReadonlyMap<LinkedEntry, string>,
-	heads: readonly ChainHead[]
+	heads: readonly ChainHead[],
+	mayLack: MayLack = NONE_LACKS
 ): ChainReport[] {
 	const claims = new Map([...heads].reverse().map((head) => [head.chain, head]));
 	const chains = new Map<string, LinkedEntry[]>([...claims.keys()].map((chain) => [chain, []]));
@@ -112,7 +119,7 @@ export function checkChains(
 			const made = members.map((member) => digests.get(member) as string);
 			const last = members.at(-1);
 			const head = { chain, length: last?.link.seq ?? 0, digest: made.at(-1) ?? NO_PREVIOUS };
-			const broken = firstBreak(members, made, claims.get(chain));
+			const broken = firstBreak(members, made, claims.get(chain), mayLack(chain));
 			return { chain, count: members.length, head, ...(broken && { broken }) };
 		});
 }
@@ -120,29 +127,28 @@ export function checkChains(
 function firstBreak(
 	members: readonly LinkedEntry[],
 	digests: readonly string[],
-	claimed: ChainHead | undefined
+	claimed: ChainHead | undefined,
+	mayLack: boolean
 ): ChainBreak | undefined {
+	let before = 0;
 	for (const [index, member] of members.entries()) {
 		const { seq, prev } = member.link;
-		const place = index + 1;
-		if (seq > place) return { kind: 'gap', seq: place };
-		if (seq < place) return duplicates(members, seq);
+		if (seq === before) return duplicates(members, seq);
+		const isNext = seq === before + 1;
+		if (!isNext && !mayLack) return { kind: 'gap', seq: before + 1 };
 		const expected = digests[index - 1] ?? NO_PREVIOUS;
-		if (prev !== expected) return blame(members, digests, index, claimed);
+		if (isNext && prev !== expected) return blame(members, digests, index, claimed);
+		// A doubled place is named before what follows from it.
 		if (members[index + 1]?.link.seq === seq) return duplicates(members, seq);
+		before = seq;
 	}
 	if (!claimed) return undefined;
-	if (claimed.length > members.length) return { kind: 'gap', seq: members.length + 1 };
-	const sealedLast = members[claimed.length - 1];
-	const carries = digests[claimed.length - 1];
-	if (!sealedLast || carries === undefined || carries === claimed.digest) return undefined;
-	return {
-		kind: 'altered',
-		seq: claimed.length,
-		id: sealedLast.id,
-		carries,
-		expected: claimed.digest
-	};
+	if (claimed.length > before && !mayLack) return { kind: 'gap', seq: before + 1 };
+	const last = members.findIndex(({ link }) => link.seq === claimed.length);
+	const carries = digests[last];
+	if (carries === undefined || carries === claimed.digest) return undefined;
+	const { id } = members[last] as LinkedEntry;
+	return { kind: 'altered', seq: claimed.length, id, carries, expected: claimed.digest };
 }
 
 function duplicates(members: readonly LinkedEntry[], seq: number): ChainBreak {

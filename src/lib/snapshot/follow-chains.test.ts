@@ -33,16 +33,16 @@ describe('the chain of a snapshot', () => {
 		}
 	});
 
-	it('breaks at the entry after one that was edited', async () => {
+	it('breaks at an entry that was edited, which the one after it does not vouch for', async () => {
 		const [one, two, three, ...rest] = whole;
 		const entries = [one!, edited(two), three!, ...rest];
-		expect((await follow(entries))?.broken).toMatchObject({ kind: 'wrong prev', seq: 3, id: 'n3' });
+		expect((await follow(entries))?.broken).toMatchObject({ kind: 'altered', seq: 2, id: 'n2' });
 	});
 
 	it('breaks at its end when the last was edited, or more follow than the head says', async () => {
 		const entries = [...pick(1, 2, 3, 4), edited(whole[4])];
 		expect((await follow(entries))?.broken).toMatchObject({ kind: 'altered', seq: 5, id: 'n5' });
-		const short = { ...head, length: 4 };
+		const short = { ...head, length: 4, digest: whole[4]!.link.prev };
 		expect((await follow(whole, [short]))?.broken).toEqual({ kind: 'gap', seq: 5 });
 	});
 

@@ -154,7 +154,11 @@ export function earlierHeading(restored: readonly string[]): string {
 export function chainStateWords(entries: number, report: ChainReport | undefined): string {
 	const count = counted(entries, 'entry', 'entries');
 	if (!report) return count;
-	return report.broken ? `${count}; ${breakWords(report.broken)}` : `${count}, whole`;
+	const { broken, head } = report;
+	if (broken) return `${count}; ${breakWords(broken)}`;
+	return entries < head.length
+		? `${number(entries)} of ${counted(head.length, 'entry', 'entries')}; each holds, the rest was left out`
+		: `${count}, whole`;
 }
 
 /** "22 Nov 2026, 08:04 UTC", where the reader's own clock is not known yet. */

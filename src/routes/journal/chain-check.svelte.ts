@@ -31,8 +31,11 @@ export class ChainCheck {
 		return this.#running;
 	}
 
-	/** Recomputes every digest. Of checks that overlap, only the last one started counts. */
-	async run({ entries, heads }: JournalContents): Promise<void> {
+	/**
+	 * Recomputes every digest; the reader's own chains must be whole. Of checks that overlap, only the last one
+	 * started counts.
+	 */
+	async run({ entries, heads }: JournalContents, own: readonly string[]): Promise<void> {
 		this.#latest += 1;
 		const turn = this.#latest;
 		this.#running = true;
@@ -51,7 +54,10 @@ export class ChainCheck {
 			bytes += encoder.encode(text).length + 1;
 			return sha256Hex(text);
 		};
-		const reports = await verifyChains(entries, digest, heads, pacer());
+		const reports = await verifyChains(entries, digest, heads, {
+			mayLack: (chain) => !own.includes(chain),
+			between: pacer()
+		});
 		if (turn !== this.#latest) return;
 		this.#running = false;
 		this.#reports = reports;

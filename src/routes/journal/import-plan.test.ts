@@ -35,9 +35,20 @@ const both = {
 	heads: [...mine.heads, ...theirs.heads]
 };
 
-async function plan(file: Chain, here: Chain = mine, aheadToo = false): Promise<ImportPlan> {
-	const text = journalAsJson({ exportedAt: EXPORTED, own: [], ...file });
-	const planned = await planImport(text, { ...here, now: NOW, aheadToo }, sha256Hex);
+interface Chances {
+	readonly aheadToo?: boolean;
+	/** The chains that the file calls its maker's own: all of them in a backup, none in a snapshot. */
+	readonly own?: readonly string[];
+}
+
+async function plan(
+	file: Chain,
+	here: Chain = mine,
+	{ aheadToo = false, own = ['mine', 'theirs'] }: Chances = {}
+): Promise<ImportPlan> {
+	const text = journalAsJson({ exportedAt: EXPORTED, own, ...file });
+	const against = { ...here, own: ['mine'], now: NOW, aheadToo };
+	const planned = await planImport(text, against, sha256Hex);
 	if (!planned.ok) throw new Error(planned.problem.code);
 	return planned.value;
 }
@@ -120,6 +131,42 @@ describe('importing a file whose chain does not hold', () => {
 	});
 });
 
+describe('importing what a snapshot carries of somebody else’s chain', () => {
+	const part = {
+		entries: theirs.entries.filter(({ link }) => link.seq !== 2),
+		heads: theirs.heads
+	};
+
+	it('takes it past the entries that were left out, and fills them in from a backup later', async () => {
+		const first = await plan(part, mine, { own: [] });
+		expect(places(first.adding)).toEqual([1, 3, 4, 5]);
+		expect(first.breaks).toEqual([]);
+		const later = await plan(theirs, { entries: [...mine.entries, ...part.entries], heads: [] });
+		expect(places(later.adding)).toEqual([2]);
+		expect(later.breaks).toEqual([]);
+	});
+
+	it('takes nothing from where an entry was rewritten', async () => {
+		const { adding, breaks } = await plan(
+			{ entries: rewritten(part.entries, 4), heads: theirs.heads },
+			mine,
+			{ own: [] }
+		);
+		expect(places(adding)).toEqual([1, 3]);
+		expect(breaks).toMatchObject([{ chain: 'theirs', broken: { kind: 'altered', seq: 4 } }]);
+	});
+
+	it('takes no part of our own chain that leaves a gap in it', async () => {
+		const longer = chainOf('mine', 6);
+		const { adding } = await plan(
+			{ entries: longer.entries.filter(({ link }) => link.seq === 6), heads: [] },
+			mine,
+			{ own: [] }
+		);
+		expect(adding).toEqual([]);
+	});
+});
+
 describe('importing a file of which some lines are rejected', () => {
 	const spoiled = (file: Chain, seq: number) =>
 		file.entries.map((entry): LinkedEntry =>
@@ -152,14 +199,17 @@ describe('importing a file of which some lines are rejected', () => {
 		expect(refused.counts).toMatchObject({ added: 0, rejected: 3 });
 		expect(refused.rows[0]).toMatchObject({ at: 1, why: { code: 'entry/ahead' } });
 		expect(refused.breaks).toEqual([]);
-		expect((await plan(ahead, mine, true)).counts).toMatchObject({ added: 3, rejected: 0 });
+		expect((await plan(ahead, mine, { aheadToo: true })).counts).toMatchObject({
+			added: 3,
+			rejected: 0
+		});
 	});
 });
 
 it('says how far it is, from nothing to nearly all', async () => {
 	const shares: number[] = [];
 	const text = journalAsJson({ exportedAt: EXPORTED, own: [], ...theirs });
-	await planImport(text, { ...mine, now: NOW }, sha256Hex, (share) =>
+	await planImport(text, { ...mine, own: ['mine'], now: NOW }, sha256Hex, (share) =>
 		Promise.resolve(void shares.push(share))
 	);
 	expect(shares[0]).toBe(0);
@@ -169,7 +219,7 @@ it('says how far it is, from nothing to nearly all', async () => {
 
 describe('a text that is no backup', () => {
 	it('is refused before any chain is looked at', async () => {
-		const nothing = { entries: [], heads: [], now: NOW };
+		const nothing = { entries: [], heads: [], own: [], now: NOW };
 		const planned = await planImport('Dear diary', nothing, sha256Hex);
 		expect(planned).toEqual({ ok: false, problem: { code: 'journal-file/not-json' } });
 	});

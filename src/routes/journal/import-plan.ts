@@ -6,7 +6,8 @@ import {
 	type ChainBreak,
 	type ChainHead,
 	type DigestText,
-	type LinkedEntry
+	type LinkedEntry,
+	type MayLack
 } from '$lib/formats/chain';
 import type { JournalFileProblem } from '$lib/formats/journal-file-read';
 import {
@@ -50,6 +51,8 @@ export interface Here {
 	readonly entries: readonly Entry[];
 	readonly heads: readonly ChainHead[];
 	readonly now: Instant;
+	/** The reader's own chains, which must be whole; of others, a snapshot carries parts. */
+	readonly own: readonly string[];
 	/** Whether entries recorded later than now are taken. */
 	readonly aheadToo?: boolean;
 }
@@ -71,14 +74,20 @@ export async function planImport(
 	if (!rehearsal.ok) return rehearsal;
 	const { rows: rehearsed, heads: claimed, ...file } = rehearsal.value;
 	const { entries, heads } = here;
+	const whole = new Set([...here.own, ...rehearsal.value.own]);
+	const mayLack = (chain: string) => !whole.has(chain);
 	const stopped = stopsIn(rehearsed, placesOf([...entries, ...entriesOf(rehearsed, 'added')]));
 	const readable = rehearsed.map((row) => afterStop(row, stopped));
 	const digests = await digestsOf([...entries, ...entriesOf(readable, 'added')], digest, half(1));
 	const standing = new Set(entries);
-	const before = breaksIn(new Map([...digests].filter(([entry]) => standing.has(entry))), heads);
+	const before = breaksIn(
+		new Map([...digests].filter(([entry]) => standing.has(entry))),
+		heads,
+		mayLack
+	);
 	// A chain of which a line was rejected ends there, whatever the file says of its end.
 	const ends = claimed.filter(({ chain }) => !stopped.has(chain));
-	const breaks = [...breaksIn(digests, [...ends, ...heads])]
+	const breaks = [...breaksIn(digests, [...ends, ...heads], mayLack)]
 		.filter(([chain, { seq }]) => seq !== before.get(chain)?.seq)
 		.map(([chain, broken]) => ({ chain, broken }));
 	const rows = withhold(readable, breaks);
@@ -117,10 +126,13 @@ function afterStop(row: RehearsalRow, stops: Stops): PlanRow {
 
 function breaksIn(
 	digests: ReadonlyMap<LinkedEntry, string>,
-	heads: readonly ChainHead[]
+	heads: readonly ChainHead[],
+	mayLack: MayLack
 ): ReadonlyMap<string, ChainBreak> {
 	return new Map(
-		checkChains(digests, heads).flatMap(({ chain, broken }) => (broken ? [[chain, broken]] : []))
+		checkChains(digests, heads, mayLack).flatMap(({ chain, broken }) =>
+			broken ? [[chain, broken]] : []
+		)
 	);
 }
 

@@ -7,7 +7,6 @@ import { part, type PartMissing } from '$lib/state/part';
 import type { Preferences } from '$lib/state/preferences.svelte';
 import { saveFile } from '$lib/state/save-file';
 import type { Workspace } from '$lib/state/workspace.svelte';
-import type { JournalContents } from '$lib/store/journal';
 import { pacer } from '$lib/time/pace';
 import { instantNow, today } from '$lib/time/today';
 import type { ImportPlan } from './import-plan';
@@ -43,7 +42,7 @@ export function fileName(ending: string): string {
 /** What importing a text would do to the journal as it is now; in pieces, telling how far it is. */
 export async function rehearse(
 	text: string,
-	{ entries, heads }: JournalContents,
+	{ contents: { entries, heads }, ownChains: own }: Workspace,
 	aheadToo: boolean,
 	onShare: (share: number) => void
 ): Promise<Result<ImportPlan, JournalFileProblem | PartMissing>> {
@@ -51,7 +50,7 @@ export async function rehearse(
 	const planning = await part(() => import('./import-plan'));
 	if (!planning.ok) return planning;
 	const pause = pacer();
-	const here = { entries, heads, now: instantNow(), aheadToo };
+	const here = { entries, heads, own, now: instantNow(), aheadToo };
 	return planning.value.planImport(text, here, sha256Hex, (share) => {
 		onShare(share);
 		return pause();
