@@ -3,6 +3,7 @@ import type { Instant } from '../domain/entry';
 import { err, ok, type Result } from '../domain/result';
 import type { ChainHead, LinkedEntry } from '../formats/chain';
 import type { EarlierChain, StoreProblem } from './journal';
+import type { KeptSnapshot } from './kept-snapshots';
 import { problemFrom } from './problem';
 import { SCHEMA, type SchemaVersion } from './schema';
 import type { KeptSnooze } from './snoozes';
@@ -25,6 +26,12 @@ export interface HeadRow extends ChainHead {
 export type MetaRow =
 	| { readonly key: 'chain'; readonly value: string }
 	| { readonly key: 'earlier'; readonly value: readonly EarlierChain[] };
+
+/** The file of a kept snapshot. */
+export interface SnapshotFileRow {
+	readonly digest: string;
+	readonly file: Blob;
+}
 
 /** What the database needs of the world around it. */
 export interface DatabaseEnvironment {
@@ -50,6 +57,8 @@ export class Database extends Dexie {
 	declare readonly heads: Table<HeadRow, string>;
 	declare readonly meta: Table<MetaRow, string>;
 	declare readonly snoozes: Table<KeptSnooze, string>;
+	declare readonly snapshots: Table<KeptSnapshot, string>;
+	declare readonly snapshotFiles: Table<SnapshotFileRow, string>;
 	/** Called with the reason when somebody else ends it, and once more where that turns out worse. */
 	onEnded: (problem: StoreProblem) => void = () => undefined;
 

@@ -22,6 +22,7 @@ export const SCHEMA: readonly SchemaVersion[] = [
 			meta: '&key'
 		}
 	},
-	// A table that is only added needs no upgrade.
-	{ number: 3, tables: { snoozes: '&prediction' } }
+	// Tables that are only added need no upgrade.
+	{ number: 3, tables: { snoozes: '&prediction' } },
+	{ number: 4, tables: { snapshots: '&digest', snapshotFiles: '&digest' } }
 ];

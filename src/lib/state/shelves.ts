@@ -1,0 +1,21 @@
+import { err } from '../domain/result';
+import type { KeptSnapshot, KeptSnapshots } from '../store/kept-snapshots';
+import type { KeptSnooze, Snoozes } from '../store/snoozes';
+import { LiveShelf } from './live-shelf.svelte';
+import { part } from './part';
+
+/** What the reader has put aside in the inbox. */
+export function snoozeShelf(): LiveShelf<KeptSnooze, Snoozes> {
+	return new LiveShelf(async () => {
+		const store = await part(() => import('../store/open-snoozes'));
+		return store.ok ? store.value.openSnoozes() : err({ code: 'store/not-fetched' });
+	});
+}
+
+/** The snapshots made and opened in this browser. */
+export function snapshotShelf(): LiveShelf<KeptSnapshot, KeptSnapshots> {
+	return new LiveShelf(async () => {
+		const store = await part(() => import('../store/open-kept-snapshots'));
+		return store.ok ? store.value.openKeptSnapshots() : err({ code: 'store/not-fetched' });
+	});
+}

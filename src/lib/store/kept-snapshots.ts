@@ -1,0 +1,48 @@
+import type { Day } from '../domain/day';
+import type { Instant } from '../domain/entry';
+import type { Result } from '../domain/result';
+import type { StoreProblem } from './journal';
+import type { Shelf } from './shelf';
+
+/** What is told of a kept snapshot without opening it. */
+export interface KeptSnapshot {
+	/** Of the document, and its key: the same snapshot is kept once. */
+	readonly digest: string;
+	/** Whether it was made in this browser or came from elsewhere. */
+	readonly origin: 'made' | 'opened';
+	/** As its maker called it. */
+	readonly title: string;
+	readonly asOf: Day;
+	readonly madeAt: Instant;
+	/** Claims shown, own entries of its maker, and bytes of its file. */
+	readonly claims: number;
+	readonly entries: number;
+	readonly size: number;
+	readonly keptAt: Instant;
+	readonly label: Label;
+}
+
+/** What the reader calls it and writes on it; the snapshot itself is never changed. */
+export interface Label {
+	/** Empty: the snapshot's own title. */
+	readonly name: string;
+	readonly tags: readonly string[];
+	readonly note: string;
+}
+
+/** A kept snapshot with the file that opens it. */
+export interface SnapshotWithFile {
+	readonly snapshot: KeptSnapshot;
+	readonly file: Blob;
+}
+
+/** The snapshots made and opened in this browser; no part of the journal, its backups or any board. */
+export interface KeptSnapshots extends Shelf<KeptSnapshot> {
+	/** Keeps one; where it is kept already, all stays as it is. */
+	keep(kept: SnapshotWithFile): Promise<Result<void, StoreProblem>>;
+	/** The file that opens one; none where it is not kept. */
+	fileOf(digest: string): Promise<Result<Blob | undefined, StoreProblem>>;
+	relabel(digest: string, label: Label): Promise<Result<void, StoreProblem>>;
+	/** Takes one away and hands it out, so that it can be kept again; none where it is not kept. */
+	remove(digest: string): Promise<Result<SnapshotWithFile | undefined, StoreProblem>>;
+}
