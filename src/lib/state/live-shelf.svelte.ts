@@ -45,9 +45,15 @@ export class LiveShelf<Item, Stored extends Shelf<Item>> {
 		});
 		return () => {
 			stopped = true;
-			this.#stored = undefined;
-			void opening.then((opened) => opened.ok && opened.value.close());
+			this.close();
 		};
+	}
+
+	/** Lets go of it, after what was begun; it opens again when it is used again. */
+	close(): void {
+		const opening = this.#stored;
+		this.#stored = undefined;
+		void opening?.then((opened) => opened.ok && opened.value.close());
 	}
 
 	/** Does something with what is stored; a shelf that did not open says why. */

@@ -36,7 +36,7 @@ export abstract class StoredShelf<Item> implements Shelf<Item> {
 		onItems: (items: readonly Item[]) => void,
 		onProblem: (problem: StoreProblem) => void
 	): () => void {
-		const subscription = liveQuery(() => this.all()).subscribe({
+		const subscription = liveQuery(async () => this.all()).subscribe({
 			next: onItems,
 			error: (cause: unknown) => onProblem(problemFrom(cause, 'using'))
 		});

@@ -74,8 +74,9 @@ export async function planImport(
 	if (!rehearsal.ok) return rehearsal;
 	const { rows: rehearsed, heads: claimed, ...file } = rehearsal.value;
 	const { entries, heads } = here;
-	const whole = new Set([...here.own, ...rehearsal.value.own]);
-	const mayLack = (chain: string) => !whole.has(chain);
+	// A file that does not say whose its chains are is taken for a backup of them all.
+	const whole = rehearsal.value.own && new Set([...here.own, ...rehearsal.value.own]);
+	const mayLack = (chain: string) => whole !== undefined && !whole.has(chain);
 	const stopped = stopsIn(rehearsed, placesOf([...entries, ...entriesOf(rehearsed, 'added')]));
 	const readable = rehearsed.map((row) => afterStop(row, stopped));
 	const digests = await digestsOf([...entries, ...entriesOf(readable, 'added')], digest, half(1));

@@ -1,0 +1,28 @@
+import type { Instant } from '../domain/entry';
+import type { SnapshotDocument } from '../snapshot/document';
+import type { KeptSnapshot, SnapshotWithFile } from '../store/kept-snapshots';
+
+/** A snapshot as it goes on the shelf, called by its own title until the reader says otherwise. */
+export function toKeep(
+	document: SnapshotDocument,
+	file: Blob,
+	origin: KeptSnapshot['origin'],
+	keptAt: Instant
+): SnapshotWithFile {
+	const { digest, title, asOf, madeAt, predictions, journal } = document;
+	return {
+		snapshot: {
+			digest,
+			origin,
+			title,
+			asOf,
+			madeAt,
+			claims: predictions.length,
+			entries: journal.entries.length,
+			size: file.size,
+			keptAt,
+			label: { name: '', tags: [], note: '' }
+		},
+		file
+	};
+}

@@ -1,0 +1,41 @@
+import { counted, number } from './number-words';
+import type { ProblemWords } from './problem-words';
+
+const LONGEST = { name: 200, tag: 50, note: 5000 };
+const MOST_TAGS = 20;
+
+/** The address names a snapshot that is not here. */
+export const NOT_KEPT: ProblemWords = {
+	what: 'That snapshot is not kept in this browser.',
+	then: 'It was deleted here, or kept in another browser. Open its link or its file.'
+};
+
+/** What the reader calls a snapshot. */
+interface Label {
+	readonly name: string;
+	readonly tags: readonly string[];
+	readonly note: string;
+}
+
+/** What is wrong with a label, by its field. */
+export function labelProblems({ name, tags, note }: Label): { [Field in keyof Label]?: string } {
+	return {
+		...(name.length > LONGEST.name && { name: tooLong(name, LONGEST.name) }),
+		...(tags.length > MOST_TAGS && {
+			tags: `At most ${number(MOST_TAGS)} tags; there are ${number(tags.length)}.`
+		}),
+		...tags
+			.filter((tag) => tag.length > LONGEST.tag)
+			.map((tag) => ({ tags: tooLong(tag, LONGEST.tag) }))[0],
+		...(note.length > LONGEST.note && { note: tooLong(note, LONGEST.note) })
+	};
+}
+
+function tooLong(text: string, most: number): string {
+	return `At most ${counted(most, 'character')}; there are ${number(text.length)}.`;
+}
+
+/** How it came here. */
+export function originWords(origin: 'made' | 'opened'): string {
+	return origin === 'made' ? 'Made here' : 'Opened';
+}

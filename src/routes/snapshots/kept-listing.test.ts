@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { KeptSnapshot } from '$lib/store/kept-snapshots';
+import { keptMatching, tagsIn } from './kept-listing';
+
+const kept = (digest: string, over: Partial<KeptSnapshot> = {}): KeptSnapshot => ({
+	digest,
+	origin: 'made',
+	title: 'The board',
+	asOf: '2026-11-22',
+	madeAt: '2026-11-22T08:00:00.000Z',
+	claims: 107,
+	entries: 0,
+	size: 1000,
+	keptAt: '2026-11-22T08:00:00.000Z',
+	label: { name: '', tags: [], note: '' },
+	...over
+});
+
+describe('kept snapshots searched', () => {
+	const gas = kept('aa', {
+		label: { name: 'Erdgas für Anna', tags: ['pipelines'], note: 'Sent on Monday.' }
+	});
+	const visit = kept('bb', { title: 'Xi in Moscow', keptAt: '2026-11-23T08:00:00.000Z' });
+	const found = (search: string) => keptMatching([gas, visit], search).map(({ digest }) => digest);
+
+	it('come latest first, all of them, where nothing is searched for', () => {
+		expect(found('  ')).toEqual(['bb', 'aa']);
+	});
+
+	it.each([
+		['moscow xi', ['bb']],
+		['FÜR pipe', ['aa']],
+		['monday', ['aa']],
+		['bb', ['bb']],
+		['moscow monday', []]
+	])('"%s" finds what holds every word', (search, digests) => {
+		expect(found(search)).toEqual(digests);
+	});
+});
+
+it('tags are what stands between commas, each once', () => {
+	expect(tagsIn(' gas , far  east,gas,, ')).toEqual(['gas', 'far east']);
+});

@@ -1,0 +1,38 @@
+import { compareText } from '$lib/domain/day';
+import type { KeptSnapshot } from '$lib/store/kept-snapshots';
+
+/** What the reader calls it; else its own title. */
+export function nameOf({ label, title }: KeptSnapshot): string {
+	return label.name || title;
+}
+
+/** Those of which every word searched for stands somewhere in what is told of them; the latest kept first. */
+export function keptMatching(all: readonly KeptSnapshot[], search: string): KeptSnapshot[] {
+	const words = folded(search).split(/\s+/).filter(Boolean);
+	return all
+		.filter((snapshot) => {
+			const told = toldOf(snapshot);
+			return words.every((word) => told.includes(word));
+		})
+		.sort((left, right) => compareText(right.keptAt, left.keptAt));
+}
+
+function toldOf({ title, label, asOf, digest, origin }: KeptSnapshot): string {
+	return folded([title, label.name, ...label.tags, label.note, asOf, digest, origin].join(' '));
+}
+
+function folded(text: string): string {
+	return text.normalize('NFKC').toLowerCase();
+}
+
+/** Tags as typed, between commas: each once, in the order typed. */
+export function tagsIn(typed: string): string[] {
+	return [
+		...new Set(
+			typed
+				.split(',')
+				.map((tag) => tag.trim().replaceAll(/\s+/g, ' '))
+				.filter(Boolean)
+		)
+	];
+}

@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test';
+import { anotherBrowser, anotherTab, expect, fill, logNote, open, test } from './support';
+
+const CLAIM = '/predictions/bop-russia-decides-after-details';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const kept = (page: Page) => page.getByRole('table').filter({ hasText: 'Seal' });
+
+/** Copies the whole link of the board with a note of the reader's own, and a title for it. */
+async function shareWithNote(page: Page): Promise<string> {
+	await open(page, CLAIM);
+	await logNote(page, 'Ask the ministry again in spring.');
+	await open(page, '/');
+	await page.getByRole('button', { name: /^Share/ }).click();
+	const dialog = page.getByRole('dialog');
+	await dialog.getByRole('radio', { name: /^Everything/ }).check();
+	await fill(page, { Title: 'For the desk' });
+	await expect(dialog.getByRole('heading', { name: 'For the desk' })).toBeVisible();
+	await dialog.getByRole('button', { name: 'Copy link' }).click();
+	await expect(dialog).toContainText('Kept under Snapshots.');
+	return page.evaluate(() => navigator.clipboard.readText());
+}
+
+test('what one shares is kept, found again under another name, and opens without its link', async ({
+	page
+}) => {
+	await shareWithNote(page);
+	await open(page, '/snapshots');
+	await expect(kept(page).getByRole('row', { name: /For the desk/ })).toContainText('Made here');
+	await page.getByRole('button', { name: 'Label For the desk' }).click();
+	await fill(page, { Name: 'November', Tags: 'desk, monthly', Note: 'Sent to Anna.' });
+	await page.getByRole('button', { name: 'Save' }).click();
+	const row = kept(page).getByRole('row', { name: /November/ });
+	await expect(row).toContainText('Titled “For the desk”');
+	await page.reload();
+	await row.getByRole('link', { name: 'November' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('For the desk');
+	await expect(page.getByText('Seal matches.')).toBeVisible();
+	await page.reload();
+	await expect(page.getByText('Seal matches.')).toBeVisible();
+});
+
+test('a kept snapshot that is deleted goes from every tab, and comes back as it was', async ({
+	page
+}) => {
+	await shareWithNote(page);
+	await open(page, '/snapshots');
+	const tab = await anotherTab(page);
+	await open(tab, '/snapshots');
+	await page.getByRole('button', { name: 'Delete For the desk' }).click();
+	await expect(tab.getByText('None yet.')).toBeVisible();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(kept(tab).getByRole('row', { name: /For the desk/ })).toBeVisible();
+});
+
+test('what is opened is kept, and its entries go into one’s own journal once, after a rehearsal', async ({
+	page,
+	browser
+}) => {
+	const link = await shareWithNote(page);
+	const other = await anotherBrowser(browser);
+	await other.goto(link);
+	await expect(other.getByText('Kept in this browser, under Snapshots.')).toBeVisible();
+	await other.getByRole('link', { name: /^Add 1 entry to your journal/ }).click();
+	await expect(other.getByText('Import, rehearsed: nothing has been changed yet')).toBeVisible();
+	await expect(other.getByText('Ask the ministry again in spring.')).toBeVisible();
+	await other.getByRole('button', { name: 'Import 1 entry' }).click();
+	await expect(other.getByText('One entry was added.')).toBeVisible();
+	await other.reload();
+	await expect(
+		other.getByText('There is nothing to add. Your journal stays as it is.')
+	).toBeVisible();
+	await other.context().close();
+});
