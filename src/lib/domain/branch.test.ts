@@ -74,13 +74,23 @@ describe('a branch', () => {
 		]);
 	});
 
-	it('that did not follow annuls all under it but what has an outcome of its own', () => {
-		expect(states(follow({ visit: no, gas: yes }))).toEqual([
+	it('that did not follow annuls what only its title asks for under it, no prediction', () => {
+		const plain: Branch = { ...tree, children: [...(tree.children ?? []), { title: 'A pact' }] };
+		expect(states(follow({ visit: no, gas: yes }, plain))).toEqual([
 			'A visit in spring',
 			'not followed',
-			['In April', 'annulled', ['A pact', 'annulled']],
-			['In March', 'annulled', ['Gas', 'followed']]
+			['In April', 'open', ['A pact', 'open']],
+			['In March', 'open', ['Gas', 'followed']],
+			['A pact', 'annulled']
 		]);
+	});
+
+	it('is claimed where it holds an option that its prediction favours', () => {
+		const claimedIn = ({ branch, claimed, children }: BranchNode): string[] => [
+			...(claimed ? [branch.title] : []),
+			...children.flatMap(claimedIn)
+		];
+		expect(claimedIn(follow({ month: inMarch }))).toEqual(['A visit in spring', 'Gas', 'In April']);
 	});
 
 	it('without a prediction is followed when one under it is', () => {

@@ -8,6 +8,8 @@ export interface BranchNode {
 	readonly branch: Branch;
 	readonly state: BranchState;
 	readonly prediction?: PredictionState;
+	/** It is what the prediction claims; a branch for options that the prediction does not favour is a rival of it. */
+	readonly claimed: boolean;
 	/** What followed first, then the rest as printed. */
 	readonly children: readonly BranchNode[];
 }
@@ -20,9 +22,9 @@ const ORDER: Readonly<Record<BranchState, number>> = {
 };
 
 /**
- * The tree with what the outcomes favour worked out. A branch under one that did not follow is annulled,
- * unless an outcome of its own says otherwise. Where one of rivals followed, a rival that no prediction
- * decides did not.
+ * The tree with what the outcomes favour worked out. A plain branch under one that did not follow is annulled;
+ * a prediction is only by its own record. Where one of rivals followed, a rival that no prediction decides
+ * did not.
  */
 export function followBranch(branch: Branch, board: Board): BranchNode {
 	return follow(branch, board, false);
@@ -32,16 +34,22 @@ function follow(branch: Branch, board: Board, cut: boolean, passedOver = false):
 	const prediction =
 		branch.prediction === undefined ? undefined : board.byPrediction.get(branch.prediction);
 	const own = passedOver ? 'not followed' : prediction && stateBy(branch, prediction);
-	const childrenCut = cut || own === 'not followed' || own === 'annulled';
+	const childrenCut = own === undefined ? cut : own === 'not followed' || own === 'annulled';
 	const nodes = followChildren(branch, board, childrenCut);
-	const state = own === undefined || own === 'open' ? inherited(own, nodes, cut) : own;
+	const state = own ?? inherited(nodes, cut);
 	const children = nodes
 		.map((node, index) => ({ node, index }))
 		.sort(
 			(left, right) => ORDER[left.node.state] - ORDER[right.node.state] || left.index - right.index
 		)
 		.map(({ node }) => node);
-	return { branch, state, ...(prediction && { prediction }), children };
+	const claimed = prediction !== undefined && claims(prediction, branch);
+	return { branch, state, ...(prediction && { prediction }), claimed, children };
+}
+
+function claims({ prediction: { question } }: PredictionState, { options }: Branch): boolean {
+	if (!options || question.kind !== 'choice') return true;
+	return options.some((option) => question.favoured.includes(option));
 }
 
 function followChildren({ children = [], fork }: Branch, board: Board, cut: boolean): BranchNode[] {
@@ -55,13 +63,8 @@ function followChildren({ children = [], fork }: Branch, board: Board, cut: bool
 	);
 }
 
-function inherited(
-	own: BranchState | undefined,
-	children: readonly BranchNode[],
-	cut: boolean
-): BranchState {
+function inherited(children: readonly BranchNode[], cut: boolean): BranchState {
 	if (cut) return 'annulled';
-	if (own === 'open') return 'open';
 	return children.some(({ state }) => state === 'followed') ? 'followed' : 'open';
 }
 

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { BranchNode, BranchState } from '../../domain/branch';
+import {
+	aCatalogue,
+	aPrediction,
+	aPredictionEntry,
+	aResolution,
+	LATE
+} from '../../../../tests/support/builders';
+import { followBranch, type BranchNode, type BranchState } from '../../domain/branch';
 import type { Branch } from '../../domain/catalogue';
+import { replay } from '../../domain/replay';
 import { depthOf, viewBranch, type BranchView } from './branch-view';
 
 function node(
@@ -9,7 +17,7 @@ function node(
 	children: BranchNode[] = [],
 	fork: Branch['fork'] = 'rivals'
 ): BranchNode {
-	return { branch: { title, fork }, state, children };
+	return { branch: { title, fork }, state, claimed: false, children };
 }
 const childrenOf = (root: BranchNode) => viewBranch(root).children;
 
@@ -65,6 +73,52 @@ describe('a tree as it is drawn', () => {
 			node('When?', 'followed', [node('Early', 'followed'), node('Late', 'not followed')])
 		) as [BranchView, BranchView];
 		expect([won.verdict, lost.verdict]).toEqual([undefined, 'did not']);
+	});
+
+	it('leaves the words and the verdict with the branch that was claimed, whatever happened instead', () => {
+		const month = aPrediction({
+			id: 'month',
+			question: {
+				kind: 'choice',
+				options: ['march', 'april'].map((id) => ({ id, label: id })),
+				favoured: ['april']
+			}
+		});
+		const when: Branch = {
+			title: 'When?',
+			fork: 'rivals',
+			children: [
+				{ title: 'Early', prediction: 'month', options: ['march'] },
+				{ title: 'Late', prediction: 'month', options: ['april'] }
+			]
+		};
+		const drawn = (option?: string) => {
+			const settled = option && {
+				prediction: 'month',
+				ruling: { as: 'outcome', outcome: { kind: 'choice', option } } as const
+			};
+			const entries = [aPredictionEntry(month), ...(settled ? [aResolution(settled)] : [])];
+			const board = replay(aCatalogue({ entries }), [], LATE);
+			return viewBranch(followBranch(when, board)).children.map(
+				({ node, verdict, rivalOfClaim, hedged }) => [
+					node.branch.title,
+					verdict ?? rivalOfClaim,
+					hedged
+				]
+			);
+		};
+		expect(drawn('march')).toEqual([
+			['Early', 'happened', false],
+			['Late', 'did not', true]
+		]);
+		expect(drawn('april')).toEqual([
+			['Late', 'came true', true],
+			['Early', 'did not happen', false]
+		]);
+		expect(drawn()).toEqual([
+			['Early', 'undecided', false],
+			['Late', 'overdue', true]
+		]);
 	});
 
 	it('is as deep as its longest way', () => {

@@ -9,8 +9,10 @@ export interface BranchView {
 	readonly node: BranchNode;
 	/** Its place in the tree, unique within it. */
 	readonly key: string;
-	/** A plain question has none. */
+	/** A plain question has none, nor has a rival of what was claimed. */
 	readonly verdict?: Verdict;
+	/** A rival of what its prediction claims, and what came of it. */
+	readonly rivalOfClaim?: 'happened' | 'did not happen' | 'undecided';
 	/** Whether the hedge is its own, and not already told by a branch of the same prediction beside it. */
 	readonly hedged: boolean;
 	/** It runs straight on: in bold. */
@@ -58,15 +60,19 @@ function view(node: BranchNode, { key, line, above, below, rival, hedged }: Plac
 			...(index < lines.length - 1 && { below: strongest(lines.slice(index + 1)) }),
 			rival: node.branch.fork === 'rivals',
 			hedged:
-				node.children.findIndex(({ branch }) => branch.prediction === child.branch.prediction) ===
-				index
+				child.claimed &&
+				node.children.findIndex(
+					({ branch, claimed }) => claimed && branch.prediction === child.branch.prediction
+				) === index
 		})
 	);
 	const verdict = markOf(node);
+	const rivalOfClaim = rivalOf(node);
 	return {
 		node,
 		key,
 		...(verdict && { verdict }),
+		...(rivalOfClaim && { rivalOfClaim }),
 		hedged,
 		main: node.state === 'followed' && (rival || children.length > 0),
 		line,
@@ -85,19 +91,27 @@ function strongest(lines: readonly LineKind[]): LineKind {
 	return lines.includes('followed') ? 'followed' : lines.includes('said') ? 'said' : 'cut';
 }
 
-/** The verdict that a node carries: its prediction's, or what became of the options it stands for. */
-function markOf({ branch, state, prediction }: BranchNode): Verdict | undefined {
-	if (prediction && !(branch.options && isSettled(prediction.verdict))) return prediction.verdict;
+/** The verdict that a node carries: its prediction's, or what became of a plain branch or of one of several claimed. */
+function markOf({ branch, state, prediction, claimed }: BranchNode): Verdict | undefined {
+	if (prediction) {
+		if (!claimed) return undefined;
+		const passedOver = branch.options && isSettled(prediction.verdict) && state === 'not followed';
+		return passedOver ? 'did not' : prediction.verdict;
+	}
 	switch (state) {
-		case 'followed':
-			return prediction && 'came true';
 		case 'not followed':
 			return 'did not';
 		case 'annulled':
 			return 'annulled';
 		default:
-			return prediction?.verdict;
+			return undefined;
 	}
+}
+
+function rivalOf({ state, prediction, claimed }: BranchNode): BranchView['rivalOfClaim'] {
+	if (!prediction || claimed) return undefined;
+	if (state === 'followed') return 'happened';
+	return state === 'not followed' ? 'did not happen' : 'undecided';
 }
 
 /** How many columns a tree takes: its longest way from root to leaf. */
