@@ -126,6 +126,7 @@ const branchEntries = {
 	title: line,
 	prediction: v.exactOptional(slug),
 	options: v.exactOptional(v.array(slug)),
+	happened: v.exactOptional(line),
 	note: v.exactOptional(prose),
 	fork: v.exactOptional(v.picklist(['rivals', 'consequences']))
 };

@@ -93,6 +93,8 @@ export interface Branch {
 	readonly prediction?: string;
 	/** With a prediction of kind choice: the options that are this branch. */
 	readonly options?: readonly string[];
+	/** What is so once this branch is the one of its rivals that followed, as a sentence without its stop. */
+	readonly happened?: string;
 	readonly note?: string;
 	readonly fork?: 'rivals' | 'consequences';
 	readonly children?: readonly Branch[];

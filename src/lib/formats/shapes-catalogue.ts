@@ -94,6 +94,7 @@ const branchShape: v.GenericSchema<unknown, Branch> = keys({
 	title: lineShape,
 	prediction: v.exactOptional(idShape),
 	options: v.exactOptional(v.array(idShape)),
+	happened: v.exactOptional(lineShape),
 	note: v.exactOptional(proseShape),
 	fork: v.exactOptional(v.picklist(['rivals', 'consequences'])),
 	children: v.exactOptional(v.array(v.lazy(() => branchShape)))

@@ -72,6 +72,31 @@ describe('the finding of a story', () => {
 		expect(storyFinding(scenario, board).others).toEqual(['What then? nobody pays']);
 	});
 
+	it('is a sentence where the catalogue has one for what followed', () => {
+		const happened = 'The Far Eastern route came first';
+		const told = branches.map((branch) => ({
+			...branch,
+			children: (branch.children ?? []).map((child) => ({ ...child, happened }))
+		}));
+		expect(titleOf(three, { east: YES }, { branches: told })).toBe(happened);
+		expect(titleOf(three, { east: YES, west: YES }, { branches: told })).toBe(
+			'Who comes first: the Far Eastern route and Mongolia'
+		);
+	});
+
+	it('names no claim as a fact that nothing has settled', () => {
+		const visit: Branch[] = [
+			{
+				title: 'Xi comes',
+				prediction: 'pay',
+				fork: 'rivals',
+				children: [{ title: 'In March', prediction: 'east' }]
+			}
+		];
+		expect(titleOf(three, { east: YES }, { branches: visit })).toBe('Two lines: in March');
+		expect(titleOf(three, { east: YES, pay: YES }, { branches: visit })).toBe('Xi comes: in March');
+	});
+
 	it('says where only part of it followed, or more than one', () => {
 		const partly: Ruling = {
 			as: 'outcome',

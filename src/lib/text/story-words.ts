@@ -1,5 +1,11 @@
 import { tallyOf, type Board, type PredictionState } from '../domain/board';
-import { decidedForks, followBranch, saidPart, type DecidedFork } from '../domain/branch';
+import {
+	decidedForks,
+	followBranch,
+	saidPart,
+	type BranchNode,
+	type DecidedFork
+} from '../domain/branch';
 import type { Scenario } from '../domain/catalogue';
 import { comparePartialDays } from '../domain/day';
 import { isWaiting } from '../domain/verdict';
@@ -22,7 +28,7 @@ export function claimsOf({ id }: Scenario, { predictions }: Board): PredictionSt
  * how many claims came true; where nothing is decided, the scenario's own title.
  */
 export function storyFinding(scenario: Scenario, board: Board): StoryFinding {
-	const [first, ...others] = decidedIn(scenario, board).map(forkWords);
+	const [first, ...others] = decidedIn(scenario, board).map((fork) => forkWords(fork, scenario));
 	if (first !== undefined) return { title: first, others };
 	return { title: countFinding(claimsOf(scenario, board)) ?? scenario.title, others: [] };
 }
@@ -34,13 +40,20 @@ function decidedIn({ branches }: Scenario, board: Board): DecidedFork[] {
 	});
 }
 
-function forkWords({ fork, followed }: DecidedFork): string {
-	const answers = followed.map(
-		({ branch, prediction }) =>
-			inFlow(branch.title) + (prediction?.verdict === 'partly' ? ', in part' : '')
-	);
-	const { title } = fork.branch;
+/** What followed as a sentence, where the catalogue has one; else as the answer to what forked. */
+function forkWords({ fork, followed }: DecidedFork, scenario: Scenario): string {
+	const [only, ...more] = followed;
+	if (only?.branch.happened !== undefined && more.length === 0) {
+		return only.branch.happened + inPart(only);
+	}
+	const answers = followed.map((node) => inFlow(node.branch.title) + inPart(node));
+	// A claim that nothing has settled may not be told as a fact.
+	const { title } = fork.prediction && fork.state !== 'followed' ? scenario : fork.branch;
 	return `${title}${title.endsWith('?') ? '' : ':'} ${listed(answers)}`;
+}
+
+function inPart({ prediction }: BranchNode): string {
+	return prediction?.verdict === 'partly' ? ', in part' : '';
 }
 
 /** Words that open a title and are no names; a name keeps its capital within a sentence. */
