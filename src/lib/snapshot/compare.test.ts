@@ -15,7 +15,7 @@ import type { Entry } from '../domain/entry';
 import { replay } from '../domain/replay';
 import { compareWith } from './compare';
 
-const ids = ['settled', 'reversed', 'reopened', 'moved', 'detail', 'same'];
+const ids = ['settled', 'reversed', 'unsettled', 'moved', 'detail', 'same'];
 const catalogue = aCatalogue({ entries: ids.map((id) => aPredictionEntry(aPrediction({ id }))) });
 const resolved = (id: string, over: Partial<Entry> = {}): Entry =>
 	aResolution({
@@ -25,7 +25,7 @@ const resolved = (id: string, over: Partial<Entry> = {}): Entry =>
 		recordedAt: at(1),
 		...over
 	} as never);
-const ofMaker = [resolved('reversed'), resolved('reopened')];
+const ofMaker = [resolved('reversed'), resolved('unsettled')];
 const ofReader = [
 	resolved('settled', { knownOn: '2024-11-15' }),
 	resolved('reversed', { ruling: { as: 'outcome', outcome: NO } } as Partial<Entry>),
@@ -51,7 +51,7 @@ describe('one’s own board beside a snapshot', () => {
 		expect(await compared()).toEqual({
 			settled: ['settled'],
 			reversed: ['reversed'],
-			reopened: ['reopened'],
+			unsettled: ['unsettled'],
 			moved: [],
 			detail: ['detail'],
 			added: ['added'],

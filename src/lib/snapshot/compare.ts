@@ -7,10 +7,10 @@ import type { SnapshotDocument } from './document';
 export interface Comparison {
 	/** Settled on one's own board, waiting in the snapshot. */
 	readonly settled: readonly PredictionDifference[];
-	/** Settled in both, with another verdict. */
+	/** Settled in both, with another verdict; or one of them can't be scored. */
 	readonly reversed: readonly PredictionDifference[];
 	/** Settled in the snapshot, waiting on one's own board. */
-	readonly reopened: readonly PredictionDifference[];
+	readonly unsettled: readonly PredictionDifference[];
 	/** Waiting in both, otherwise: fallen due, overdue. */
 	readonly moved: readonly PredictionDifference[];
 	/** The same verdict, with another wording, resolution, forecast or evidence. */
@@ -35,7 +35,7 @@ export function compareWith(document: SnapshotDocument, frozen: Board, own: Boar
 	const groups: Record<Group, PredictionDifference[]> = {
 		settled: [],
 		reversed: [],
-		reopened: [],
+		unsettled: [],
 		moved: [],
 		detail: [],
 		added: [],
@@ -50,6 +50,7 @@ function groupOf({ before, after }: PredictionDifference): Group {
 	if (!before) return 'added';
 	if (!after) return 'missing';
 	if (before.verdict === after.verdict) return 'detail';
-	if (isSettled(before.verdict)) return isSettled(after.verdict) ? 'reversed' : 'reopened';
+	if ([before.verdict, after.verdict].includes('not scorable')) return 'reversed';
+	if (isSettled(before.verdict)) return isSettled(after.verdict) ? 'reversed' : 'unsettled';
 	return isSettled(after.verdict) ? 'settled' : 'moved';
 }

@@ -110,10 +110,13 @@ it('says what of the maker’s own a snapshot holds', () => {
 });
 
 it('says what one’s own board says otherwise, or that it says the same', () => {
-	const none = { settled: 0, reversed: 0, reopened: 0, moved: 0, detail: 0, added: 0, missing: 0 };
+	const none = { settled: 0, reversed: 0, unsettled: 0, moved: 0, detail: 0, added: 0, missing: 0 };
 	expect(comparisonWords({ ...none, alike: 107 })).toBe('Your board now says the same.');
 	expect(comparisonWords({ ...none, settled: 16, reversed: 1, added: 23, alike: 1 })).toBe(
-		'16 claims were settled, one claim was judged otherwise and 23 claims were added. The other one is alike.'
+		'16 claims open in the snapshot are settled on your board, one claim is judged otherwise on your board and 23 claims are on your board only. The other one is alike.'
+	);
+	expect(comparisonWords({ ...none, unsettled: 1, alike: 0 })).toBe(
+		'One claim settled in the snapshot is open on your board.'
 	);
 });
 

@@ -197,6 +197,32 @@ export function ownWords(entries: readonly Entry[]): string {
 	return listed(parts);
 }
 
+/** Beside what a snapshot has from its maker’s journal and not from the catalogue. */
+export const MAKERS_OWN = 'maker’s own';
+
+/** A board as others see it: the reader who made the snapshot is its maker, not “You”. */
+export function namingMaker(board: Board): Board {
+	const forecasters = board.catalogue.forecasters.map((forecaster) =>
+		forecaster.role === 'reader' ? { ...forecaster, name: 'The maker' } : forecaster
+	);
+	return { ...board, catalogue: { ...board.catalogue, forecasters } };
+}
+
+/** How many of the verdicts shown are the maker's: "Two of these verdicts are the maker’s own, and say so". */
+export function makersVerdictWords(own: number): string {
+	if (own === 0) return '';
+	const say = own === 1 ? 'is the maker’s own, and says so' : 'are the maker’s own, and say so';
+	return `${sentence(inSentence(own))} of these verdicts ${say}; the others are the catalogue’s.`;
+}
+
+/** Under a figure: how many of its values the maker entered. */
+export function makersValueWords(own: number): string {
+	if (own === 0) return '';
+	return own === 1
+		? 'One of its values was entered by the maker; the table marks it.'
+		: `${sentence(inSentence(own))} of its values were entered by the maker; the table marks them.`;
+}
+
 /** How far one chain of the maker's journal could be followed. */
 export function chainWords(chain: {
 	readonly carried: number;
@@ -231,27 +257,27 @@ const BREAKS: Readonly<Record<ChainBreak['kind'], string>> = {
 export function comparisonWords(counts: {
 	readonly settled: number;
 	readonly reversed: number;
-	readonly reopened: number;
+	readonly unsettled: number;
 	readonly moved: number;
 	readonly detail: number;
 	readonly added: number;
 	readonly missing: number;
 	readonly alike: number;
 }): string {
-	const { settled, reversed, reopened, moved, detail, added, missing, alike } = counts;
+	const { settled, reversed, unsettled, moved, detail, added, missing, alike } = counts;
 	const claims = (count: number) => `${inSentence(count)} ${count === 1 ? 'claim' : 'claims'}`;
-	const was = (count: number) => (count === 1 ? 'was' : 'were');
+	const are = (count: number) => (count === 1 ? 'is' : 'are');
 	const parts = [
-		settled && `${claims(settled)} ${was(settled)} settled`,
-		reversed && `${claims(reversed)} ${was(reversed)} judged otherwise`,
-		reopened && `${claims(reopened)} ${was(reopened)} opened again`,
+		settled && `${claims(settled)} open in the snapshot ${are(settled)} settled on your board`,
+		reversed && `${claims(reversed)} ${are(reversed)} judged otherwise on your board`,
+		unsettled &&
+			`${claims(unsettled)} settled in the snapshot ${are(unsettled)} open on your board`,
 		moved && `${claims(moved)} moved towards or past ${moved === 1 ? 'its' : 'their'} close`,
 		detail && `${claims(detail)} changed in the records behind ${detail === 1 ? 'it' : 'them'}`,
-		added && `${claims(added)} ${was(added)} added`,
-		missing && `${claims(missing)} ${missing === 1 ? 'is' : 'are'} not on your board`
+		added && `${claims(added)} ${are(added)} on your board only`,
+		missing && `${claims(missing)} ${are(missing)} not on your board`
 	].filter((part) => typeof part === 'string');
 	if (parts.length === 0) return 'Your board now says the same.';
-	const rest =
-		alike === 0 ? '' : ` The other ${inSentence(alike)} ${alike === 1 ? 'is' : 'are'} alike.`;
+	const rest = alike === 0 ? '' : ` The other ${inSentence(alike)} ${are(alike)} alike.`;
 	return `${sentence(listed(parts))}.${rest}`;
 }
