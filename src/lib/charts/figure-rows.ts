@@ -69,33 +69,34 @@ export interface TableWords {
 	readonly rows: readonly (readonly string[])[];
 }
 
-/** A value as its source has it: "over 200", "66.1". */
-export function printedWords({ value, qualifier }: ObservationEntry): string {
-	return qualifier === undefined ? number(value) : `${qualifier} ${number(value)}`;
+/** A value as its source has it: "over 200", "66.1"; one from a journal with what marks it, if anything does. */
+export function printedWords({ value, qualifier, link }: ObservationEntry, own?: string): string {
+	const printed = qualifier === undefined ? number(value) : `${qualifier} ${number(value)}`;
+	return link && own !== undefined ? `${printed} (${own})` : printed;
 }
 
 const NONE = '–';
 
 /** The short table under a chart: what was measured, what was stated, what others say. */
-export function figureTable(state: FigureState): TableWords {
+export function figureTable(state: FigureState, own?: string): TableWords {
 	const { rows, leading, pace } = figureRows(state);
 	const { shortUnit, every } = state.figure;
 	const has = (pick: (row: FigureRow) => boolean) => rows.some(pick);
 	const columns: [string, boolean, (row: FigureRow) => string][] = [
 		[every === 'year' ? 'Year' : 'Measured', false, ({ name }) => name],
-		[`Actual, ${shortUnit}`, true, ({ first }) => (first ? printedWords(first) : NONE)]
+		[`Actual, ${shortUnit}`, true, ({ first }) => (first ? printedWords(first, own) : NONE)]
 	];
 	if (has(({ growth }) => growth !== undefined)) {
 		columns.push(['On a year before', true, ({ growth }) => growthWords(growth)]);
 	}
 	if (has(({ plans }) => plans.length > 0)) {
-		columns.push(['Plan', true, ({ plans }) => listWords(plans)]);
+		columns.push(['Plan', true, ({ plans }) => listWords(plans, own)]);
 	}
 	if (pace && leading) {
 		columns.push([`Pace to ${number(leading.value)}`, true, (row) => valueWords(row.pace)]);
 	}
 	if (has(({ rivals }) => rivals.length > 0)) {
-		columns.push(['Other publishers', true, ({ rivals }) => listWords(rivals)]);
+		columns.push(['Other publishers', true, ({ rivals }) => listWords(rivals, own)]);
 	}
 	columns.push(['Published', false, ({ first }) => (first ? shortDay(first.knownOn) : NONE)]);
 	return {
@@ -112,8 +113,9 @@ function valueWords(value: number | undefined): string {
 	return value === undefined ? NONE : number(value, 1);
 }
 
-function listWords(observations: readonly ObservationEntry[]): string {
-	return observations.length === 0 ? NONE : observations.map(printedWords).join('; ');
+function listWords(observations: readonly ObservationEntry[], own?: string): string {
+	if (observations.length === 0) return NONE;
+	return observations.map((entry) => printedWords(entry, own)).join('; ');
 }
 
 /** How far off the pace a year was: "+55.6". */

@@ -13,6 +13,8 @@ export interface StatedNumber {
 		/** The period measured, where it is not the target's own. */
 		readonly period?: Period;
 		readonly bound?: 'at least' | 'at most' | 'about';
+		/** It is from the reader's journal. */
+		readonly own?: true;
 	};
 }
 
@@ -30,7 +32,11 @@ export function statedNumbersOf(board: Board): StatedNumber[] {
 function decidedValue({ resolution }: PredictionState): StatedNumber['actual'] {
 	const outcome = resolution?.ruling.as === 'outcome' ? resolution.ruling.outcome : undefined;
 	if (outcome?.kind !== 'numeric') return undefined;
-	return { value: outcome.value, ...(outcome.bound && { bound: outcome.bound }) };
+	return {
+		value: outcome.value,
+		...(outcome.bound && { bound: outcome.bound }),
+		...(resolution?.link && { own: true })
+	};
 }
 
 function latestValue({ byFigure }: Board, target: Target): StatedNumber['actual'] {
@@ -49,7 +55,9 @@ function latestValue({ byFigure }: Board, target: Target): StatedNumber['actual'
 			undefined
 		);
 	if (!latest) return undefined;
-	return latest.period === target.period
-		? { value: latest.value }
-		: { value: latest.value, period: latest.period };
+	return {
+		value: latest.value,
+		...(latest.period !== target.period && { period: latest.period }),
+		...(latest.link && { own: true })
+	};
 }

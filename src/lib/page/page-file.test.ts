@@ -1,12 +1,28 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
+import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { chainedWorld, frozenBoard } from '../../../tests/support/snapshots';
+import {
+	aCatalogue,
+	aFigure,
+	aForecast,
+	anObservation,
+	aPrediction,
+	aPredictionEntry,
+	aResolution,
+	at,
+	LATE,
+	link
+} from '../../../tests/support/builders';
+import { chained, chainedWorld, frozenBoard } from '../../../tests/support/snapshots';
 import { miniature } from '../../../tests/support/miniature';
+import type { PredictionState } from '../domain/board';
+import type { Prediction } from '../domain/prediction';
 import { replay } from '../domain/replay';
 import { sha256HexNow } from '../formats/digest-now';
 import type { SnapshotDocument } from '../snapshot/document';
 import { openText } from '../snapshot/open';
+import PageClaim from './PageClaim.svelte';
 import { pageBody, pageFile } from './page-file';
 
 const PARTS = { script: 'export {}', style: 'main{color:red}', symbols: '<svg></svg>' };
@@ -105,6 +121,45 @@ describe('a page', () => {
 			{ numRuns: 40 }
 		);
 	}, 120_000);
+
+	it('says of every verdict and value from its maker’s journal that it is the maker’s', async () => {
+		const figure = aFigure();
+		const question: Prediction['question'] = {
+			kind: 'numeric',
+			target: { figure: figure.id, operator: 'at least', value: 200, unit: figure.unit }
+		};
+		const catalogue = aCatalogue({
+			figures: [figure],
+			forecasters: [{ id: 'reader', name: 'You', role: 'reader' }],
+			entries: [
+				...['theirs', 'ours'].map((id) => aPredictionEntry(aPrediction({ id, title: id }))),
+				aPredictionEntry(aPrediction({ id: 'number', title: 'number', question })),
+				aResolution({ id: 'r', prediction: 'theirs' })
+			]
+		});
+		const journal = chained([
+			aResolution({ id: 'own', prediction: 'ours', link: link(1), recordedAt: at(1) }),
+			anObservation({ link: link(2), recordedAt: at(2) }),
+			aForecast({ prediction: 'ours', forecaster: 'reader', link: link(3), recordedAt: at(3) })
+		]);
+		const document = await frozenBoard({ catalogue, journal }, LATE);
+		const board = boardOf(document);
+		const state = board.byPrediction.get('ours') as PredictionState;
+		const { body: record } = render(PageClaim, { props: { state, board } });
+		const page = new JSDOM(pageBody(document, board)).window.document;
+		const said = (row: string) =>
+			[...page.querySelectorAll(row)]
+				.map(({ textContent }) => textContent.replaceAll(/\s+/g, ' '))
+				.filter((text) => text.includes('maker’s own'));
+		expect(said('li.row')).toEqual([expect.stringContaining('ours')]);
+		expect(said('.vlist li')).toEqual([expect.stringContaining('ours')]);
+		expect(said('.targets tr')).toEqual([expect.stringContaining('number')]);
+		expect(said('.disc td')).toEqual(['240.1 (maker’s own)']);
+		expect(page.body.textContent).toContain('One of these verdicts is the maker’s own');
+		expect(new JSDOM(record).window.document.body.textContent.replaceAll(/\s+/g, ' ')).toMatch(
+			/Came true .*maker’s own.*The maker.*maker’s own/
+		);
+	});
 
 	it('comes out alike from the same document', async () => {
 		await fc.assert(

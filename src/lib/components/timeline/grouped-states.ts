@@ -15,7 +15,9 @@ export interface StateGroup {
 export function groupStates(
 	board: Board,
 	states: readonly PredictionState[],
-	by: Grouping
+	by: Grouping,
+	/** Heads the claims that stand in no scenario or article. */
+	own = 'Your own'
 ): StateGroup[] {
 	const groups = new Map<string, PredictionState[]>();
 	for (const state of states) {
@@ -40,7 +42,7 @@ export function groupStates(
 	return [...groups]
 		.map(([id, members]) => ({
 			id: id === '' ? 'own' : id,
-			title: titles.get(id) ?? (by === 'forecaster' ? forecasterOf(board, id).name : 'Your own'),
+			title: titles.get(id) ?? (by === 'forecaster' ? forecasterOf(board, id).name : own),
 			states: members
 		}))
 		.sort((left, right) =>
