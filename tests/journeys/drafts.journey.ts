@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, fill, open, test } from './support';
+import { anotherTab, expect, fill, open, test } from './support';
 
 const CLAIM = '/predictions/bop-russia-decides-after-details';
 const BACK = 'What you had typed here is back.';
@@ -55,6 +55,30 @@ test('what was typed outlives the browser’s way back, each form and claim by i
 	await expect(dialog.getByLabel('Publisher', { exact: true })).toHaveValue('Example');
 });
 
+test('a form open in two tabs has a draft in each: neither drops, takes or saves the other’s', async ({
+	page
+}) => {
+	await open(page, CLAIM);
+	await page.keyboard.press('n');
+	await note(page).fill('Typed here.');
+	const tab = await anotherTab(page);
+	await open(tab, CLAIM);
+	await tab.keyboard.press('n');
+	await note(tab).fill('Typed there.');
+	await tab.keyboard.press('Control+Enter');
+	await expect(tab.getByText('Saved in your journal.')).toBeVisible();
+	await tab.keyboard.press('n');
+	await expect(tab.getByRole('dialog')).not.toContainText(BACK);
+	await tab.keyboard.press('Escape');
+
+	await page.reload();
+	await open(page, CLAIM);
+	await page.keyboard.press('n');
+	await expect(note(page)).toHaveValue('Typed here.');
+	await tab.keyboard.press('n');
+	await expect(note(tab)).toHaveValue('');
+});
+
 test('a saved entry leaves no draft', async ({ page }) => {
 	await open(page, CLAIM);
 	await page.keyboard.press('n');
@@ -77,6 +101,7 @@ test('where the browser keeps nothing, a draft lasts as long as the page', async
 	await page.keyboard.press('n');
 	await note(page).fill('Kept for now.');
 	await page.keyboard.press('Escape');
+	await expect(page.getByText(/Not saved\. This browser can’t store what you typed/)).toBeVisible();
 	await page.keyboard.press('n');
 	await expect(note(page)).toHaveValue('Kept for now.');
 });

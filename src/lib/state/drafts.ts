@@ -1,74 +1,113 @@
 import { allowed } from './browser-storage';
 
-const KEY = 'hindcast.drafts';
+const KEY = 'hindcast.draft';
 
 /** All that the longest form may hold fits; what is longer could not be saved as it stands. */
 export const LONGEST_DRAFT = 80_000;
-export const MOST_DRAFTS = 20;
+/** So many drafts of one form are stored: tabs may have it open side by side. */
+export const MOST_PLACES = 9;
 
-type Kept = readonly [name: string, draft: unknown];
+type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/**
- * What was typed into forms and not saved yet, by name, kept in this browser until it is. What storage
- * refuses, for its size or altogether, lasts as long as the page.
- */
+/** Takes hold of a name; gives the way to let go of it, or nothing while another form, in any tab, has it. */
+export type Hold = (name: string) => Promise<(() => void) | undefined>;
+
+/** Where one open form keeps what is typed into it; no other form has it until it is left. */
+export interface DraftPlace {
+	/** What was kept there, of whatever shape: older versions and others may have written it. */
+	read(): unknown;
+	/** Stores a draft; what storage refuses, for its size or altogether, lasts as long as the page. */
+	keep(draft: object): void;
+	/** Whether what was last kept outlives the page. */
+	readonly isStored: boolean;
+	drop(): void;
+	leave(): void;
+}
+
+/** What was typed into forms and not saved yet, by the form's name, kept in this browser until it is. */
 export class Drafts {
-	readonly #storage: () => Pick<Storage, 'getItem' | 'setItem'>;
+	readonly #storage: () => DraftStorage;
+	readonly #hold: Hold;
 	readonly #unstored = new Map<string, unknown>();
 
 	/** Storage is asked for each time: touching it may throw. */
-	constructor(storage: () => Pick<Storage, 'getItem' | 'setItem'>) {
+	constructor(storage: () => DraftStorage, hold: Hold) {
 		this.#storage = storage;
+		this.#hold = hold;
 	}
 
-	/** What was kept under that name, of whatever shape: older versions and others may have written it. */
-	read(name: string): unknown {
-		if (this.#unstored.has(name)) return this.#unstored.get(name);
-		return this.#stored().find(([kept]) => kept === name)?.[1];
+	/** A place of its own for a form: one where a draft was left, unless the form has begun without it. */
+	async take(name: string, from: 'left' | 'blank' = 'left'): Promise<DraftPlace> {
+		const keys = Array.from({ length: MOST_PLACES }, (_, index) => `${KEY} ${name} ${index + 1}`);
+		const nowhere = `${KEY} ${name}`;
+		if (from === 'left' && this.#unstored.has(nowhere)) return this.#placeAt(nowhere);
+		const left = keys.filter((key) => this.#read(key) !== undefined);
+		const blank = keys.filter((key) => !left.includes(key));
+		for (const key of from === 'left' ? [...left, ...blank] : blank) {
+			const letGo = await this.#hold(key);
+			if (letGo) return this.#placeAt(key, letGo);
+		}
+		return this.#placeAt(nowhere);
 	}
 
-	keep(name: string, draft: object): void {
-		const others = this.#stored().filter(([kept]) => kept !== name);
-		const fits = JSON.stringify(draft).length <= LONGEST_DRAFT;
-		const isStored = this.#store(fits ? [...others, [name, draft]] : others) && fits;
-		if (isStored) this.#unstored.delete(name);
-		else this.#unstored.set(name, draft);
+	/** What is not held is not stored: all places are taken. */
+	#placeAt(key: string, letGo?: () => void): DraftPlace {
+		const unstored = this.#unstored;
+		return {
+			read: () => this.#read(key),
+			keep: (draft) => {
+				if (letGo && this.#store(key, draft)) unstored.delete(key);
+				else unstored.set(key, draft);
+			},
+			get isStored() {
+				return !unstored.has(key);
+			},
+			drop: () => {
+				unstored.delete(key);
+				if (letGo) allowed(() => this.#storage().removeItem(key));
+			},
+			leave: () => letGo?.()
+		};
 	}
 
-	drop(name: string): void {
-		this.#unstored.delete(name);
-		const stored = this.#stored();
-		const others = stored.filter(([kept]) => kept !== name);
-		if (others.length < stored.length) this.#store(others);
-	}
-
-	/** The last touched comes last; the first go when there are too many. */
-	#store(drafts: readonly Kept[]): boolean {
-		const text = JSON.stringify(drafts.slice(-MOST_DRAFTS));
-		return (
-			allowed(() => {
-				this.#storage().setItem(KEY, text);
-				return true;
-			}) ?? false
-		);
-	}
-
-	#stored(): readonly Kept[] {
-		const text = allowed(() => this.#storage().getItem(KEY));
-		if (!text || text.length > 2 * MOST_DRAFTS * LONGEST_DRAFT) return [];
+	#read(key: string): unknown {
+		if (this.#unstored.has(key)) return this.#unstored.get(key);
+		const text = allowed(() => this.#storage().getItem(key));
+		if (!text || text.length > LONGEST_DRAFT) return undefined;
 		try {
-			const drafts: unknown = JSON.parse(text);
-			return Array.isArray(drafts) ? drafts.filter(isKept).slice(-MOST_DRAFTS) : [];
+			return JSON.parse(text) as unknown;
 		} catch (cause) {
-			if (cause instanceof SyntaxError) return [];
+			if (cause instanceof SyntaxError) return undefined;
 			throw cause;
 		}
 	}
+
+	/** Where it can't, an older one must not come back in its place. */
+	#store(key: string, draft: object): boolean {
+		const text = JSON.stringify(draft);
+		const isStored = allowed(() => {
+			if (text.length > LONGEST_DRAFT) return false;
+			this.#storage().setItem(key, text);
+			return true;
+		});
+		if (!isStored) allowed(() => this.#storage().removeItem(key));
+		return isStored ?? false;
+	}
 }
 
-function isKept(value: unknown): value is Kept {
-	return Array.isArray(value) && value.length === 2 && typeof value[0] === 'string';
+/** By the browser's locks, which it lets go of when a tab is closed; without them every name is free. */
+async function holdLock(name: string): Promise<(() => void) | undefined> {
+	const free = () => undefined;
+	const locks = (navigator as { readonly locks?: LockManager }).locks;
+	if (!locks) return free;
+	return new Promise((settle) => {
+		locks
+			.request(name, { ifAvailable: true }, (lock) =>
+				lock ? new Promise<void>((letGo) => settle(letGo)) : settle(undefined)
+			)
+			.catch(() => settle(free));
+	});
 }
 
 /** The drafts of this browser. */
-export const drafts = new Drafts(() => localStorage);
+export const drafts = new Drafts(() => localStorage, holdLock);

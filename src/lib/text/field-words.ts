@@ -59,6 +59,13 @@ export function faultsWords(count: number): string {
 	return `Not saved: ${counted(count, 'field needs', 'fields need')} another look.`;
 }
 
+/** What becomes of a form closed without saving. */
+export function leftWords(isStored: boolean): string {
+	return isStored
+		? 'Not saved. What you typed is kept here.'
+		: 'Not saved. This browser can’t store what you typed: it is here until you close or reload this page.';
+}
+
 /** How a number with anything but digits in it is understood, so that "1,234" surprises nobody. */
 export function readAsWords(typed: string, unit: string): string | undefined {
 	const read = readTypedNumber(typed);
