@@ -44,18 +44,17 @@ export interface JournalText {
 }
 
 const MOST_CHAINS = `at most ${MOST_ENTRIES} chains`;
+const positive = () =>
+	v.pipe(v.number(), v.safeInteger('a whole number'), v.minValue(1, 'a number not below 1'));
 const headerShape = v.object({
+	version: positive(),
 	exportedAt: instantShape,
 	own: v.exactOptional(v.pipe(v.array(idShape), v.maxLength(MOST_ENTRIES, MOST_CHAINS))),
 	heads: v.pipe(
 		v.array(
 			keys({
 				chain: idShape,
-				length: v.pipe(
-					v.number(),
-					v.safeInteger('a whole number'),
-					v.minValue(1, 'a number not below 1')
-				),
+				length: positive(),
 				digest: digestShape
 			})
 		),

@@ -226,6 +226,17 @@ describe('a text that is no backup', () => {
 		);
 	});
 
+	it.each([-1, 0, 0.5])(
+		'a version that never was is a fault of the header: %s',
+		async (version) => {
+			const text = journalAsJson(backup(three)).replace('"version":1', `"version":${version}`);
+			const problem = await problemOf(text);
+			expect(problem && 'problems' in problem && problem.problems.map(({ path }) => path)).toEqual([
+				['version']
+			]);
+		}
+	);
+
 	it('too large or with too many entries is refused before it is looked at', async () => {
 		expect(await problemOf(' '.repeat(MOST_CHARACTERS + 1))).toMatchObject({
 			code: 'journal-file/too-large'
