@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { anotherTab, expect, fill, open, test } from './support';
+import { anotherTab, expect, fill, logNote, open, test } from './support';
 
 const PREDICTION = '/predictions/bop-russia-decides-after-details';
 
@@ -7,6 +7,25 @@ async function write(page: Page, text: string): Promise<void> {
 	await page.getByRole('button', { name: 'Add a note' }).click();
 	await fill(page, { Note: text });
 }
+
+test('what two tabs take back is taken back once, and the second is told', async ({ page }) => {
+	await open(page, PREDICTION);
+	await logNote(page, 'Not so.');
+	const tab = await anotherTab(page);
+	await open(tab, PREDICTION);
+	for (const each of [page, tab]) {
+		await each.getByRole('button', { name: 'Take back' }).click();
+		await fill(each, { Why: 'Wrong.' });
+	}
+	await page.getByRole('button', { name: 'Take it back' }).click();
+	await expect(page.getByRole('dialog')).toBeHidden();
+	await tab.getByRole('button', { name: 'Take it back' }).click();
+	await expect(tab.getByRole('dialog').getByRole('alert')).toContainText(
+		'This has been taken back already, in another tab.'
+	);
+	await open(page, '/journal');
+	await expect(page.locator('main h1')).toContainText('Two entries');
+});
 
 test('two tabs that save at the same moment leave one whole chain', async ({ page }) => {
 	await open(page, PREDICTION);

@@ -172,6 +172,11 @@ export function isRetracted(ledger: Ledger, entry: Entry): boolean {
 	return silencedIn(ledger).retracted.has(entry.id);
 }
 
+/** Whether an entry, wherever it is kept, is taken back by one of this ledger that stands. */
+export function isTakenBack(ledger: Ledger, id: string): boolean {
+	return (ledger.retractions.get(id) ?? []).some((retraction) => isStanding(ledger, retraction));
+}
+
 /** Whether a later entry of its type and subject puts this one right. */
 export function isCorrected(ledger: Ledger, entry: Entry): boolean {
 	return silencedIn(ledger).corrected.has(entry.id);

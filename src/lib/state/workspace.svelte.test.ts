@@ -219,6 +219,9 @@ describe('what could not be saved', () => {
 		workspace.forgetUnsaved();
 		expect(workspace.unsaved).toBeUndefined();
 		await workspace.append(yes);
+		append.mockResolvedValueOnce(err({ code: 'store/taken-back' as const }));
+		await workspace.append(yes);
+		expect(workspace.unsaved).toBeUndefined();
 		append.mockRestore();
 		must(await workspace.append(yes));
 		expect(workspace.unsaved).toBeUndefined();

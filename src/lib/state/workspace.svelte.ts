@@ -134,7 +134,9 @@ export class Workspace {
 	/** Appends to the journal in one transaction. */
 	async append(...drafts: readonly EntryDraft[]): Promise<Result<readonly Entry[], StoreProblem>> {
 		const appended = await this.#write((journal) => journal.append(drafts));
-		this.#unsaved = appended.ok ? undefined : appended.problem;
+		// What was taken back already is in the journal.
+		const isLost = !appended.ok && appended.problem.code !== 'store/taken-back';
+		this.#unsaved = isLost ? appended.problem : undefined;
 		return appended;
 	}
 

@@ -1,5 +1,7 @@
 import type { Entry, EntryDraft, Instant } from '../domain/entry';
+import { applyAll, emptyLedger, isTakenBack } from '../domain/ledger';
 import type { Database } from './database';
+import { TakenBackError } from './refusals';
 import { rowOf, sealDrafts } from './seal';
 
 /**
@@ -15,10 +17,26 @@ export function appendDrafts(
 ): PromiseLike<readonly Entry[]> {
 	const { entries, heads } = database;
 	return database.transaction('rw', entries, heads, async () => {
+		await refuseTakenBack(database, drafts);
 		const head = await heads.get(chain);
 		const sealed = sealDrafts(drafts, chain, head, now());
 		await entries.bulkAdd(sealed.entries.map(rowOf));
 		if (sealed.head) await heads.put(sealed.head);
 		return sealed.entries;
 	});
+}
+
+const ALL_DAYS = '9999-12-31';
+
+/** Two tabs that take back the same entry, each from a board that has it, would do so twice. */
+async function refuseTakenBack(
+	{ entries }: Database,
+	drafts: readonly EntryDraft[]
+): Promise<void> {
+	const named = drafts.flatMap((draft) => (draft.type === 'retraction' ? draft.retracts : []));
+	if (named.length === 0) return;
+	const kept = (await entries.toArray()).map(({ entry }) => entry);
+	const ledger = applyAll(emptyLedger(ALL_DAYS), kept);
+	const twice = named.find((id) => isTakenBack(ledger, id));
+	if (twice !== undefined) throw new TakenBackError(twice);
 }

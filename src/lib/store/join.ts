@@ -1,8 +1,8 @@
 import type { Entry } from '../domain/entry';
 import { canonicalJson } from '../formats/canonical-json';
 import { isLinked, type LinkedEntry } from '../formats/chain';
-import { ConflictError } from './conflict';
 import type { Database } from './database';
+import { ConflictError } from './refusals';
 import { headAt, rowOf } from './seal';
 
 /** A page answers between two pieces: the browser has to, before the next request is heard. */

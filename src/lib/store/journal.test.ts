@@ -72,6 +72,30 @@ describe('appending', () => {
 		expect(must(await journal.append([noteOf('two')]))[0]?.link?.seq).toBe(2);
 	});
 
+	it('takes back an entry once, from however many tabs; again once that was taken back itself', async () => {
+		const environment = freshEnvironment();
+		const [here, there] = [await opened(environment), await opened(environment)];
+		const [note] = must(await here.append([noteOf('wrong')])) as [Entry];
+		const takingBack = ({ id, knownOn }: Entry): EntryDraft => ({
+			type: 'retraction',
+			retracts: id,
+			knownOn,
+			reason: 'no'
+		});
+		const both = await Promise.all(
+			[here, there].map((journal) => journal.append([noteOf('with it'), takingBack(note)]))
+		);
+		expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
+		expect(both.find(({ ok }) => !ok)).toEqual({
+			ok: false,
+			problem: { code: 'store/taken-back', detail: note.id }
+		});
+		expect(texts(await entriesOf(here))).toEqual(['wrong', 'with it', 'retraction']);
+		const retraction = (await entriesOf(here)).at(-1) as Entry;
+		must(await there.append([takingBack(retraction)]));
+		must(await here.append([takingBack(note)]));
+	});
+
 	it('of nothing changes nothing', async () => {
 		const journal = await opened(freshEnvironment());
 		expect(await journal.append([])).toEqual({ ok: true, value: [] });

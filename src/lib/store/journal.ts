@@ -19,6 +19,8 @@ export interface StoreProblem {
 		/** Somebody deleted it while it was open. */
 		| 'store/deleted'
 		| 'store/conflict'
+		/** What was to be taken back has been, in another tab perhaps. */
+		| 'store/taken-back'
 		| 'store/unknown';
 	readonly detail?: string;
 }

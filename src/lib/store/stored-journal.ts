@@ -1,10 +1,10 @@
 import { liveQuery } from 'dexie';
 import type { Entry, EntryDraft, Instant } from '../domain/entry';
 import { err, ok, type Result } from '../domain/result';
-import { ConflictError } from './conflict';
 import type { Database } from './database';
 import type { EarlierChain, Journal, JournalContents, StoreProblem } from './journal';
 import { problemFrom } from './problem';
+import { ConflictError, TakenBackError } from './refusals';
 
 /** A journal in the database of this browser. */
 export class StoredJournal implements Journal {
@@ -144,6 +144,7 @@ export async function attempt<Value>(
 		return ok(await action());
 	} catch (cause) {
 		if (cause instanceof ConflictError) return err({ code: 'store/conflict', detail: cause.id });
+		if (cause instanceof TakenBackError) return err({ code: 'store/taken-back', detail: cause.id });
 		return err(problemFrom(cause, step));
 	}
 }

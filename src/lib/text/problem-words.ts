@@ -17,6 +17,7 @@ export type StorageCode =
 	| 'store/closed'
 	| 'store/deleted'
 	| 'store/conflict'
+	| 'store/taken-back'
 	| 'store/unknown';
 
 const STORAGE_WORDS: Readonly<Record<StorageCode, ProblemWords>> = {
@@ -55,6 +56,10 @@ const STORAGE_WORDS: Readonly<Record<StorageCode, ProblemWords>> = {
 	'store/conflict': {
 		what: 'Another tab wrote at the same moment.',
 		then: 'Nothing was half written. Save again.'
+	},
+	'store/taken-back': {
+		what: 'This has been taken back already, in another tab.',
+		then: 'Nothing was written a second time. There is nothing left to do here.'
 	},
 	'store/unknown': {
 		what: 'Your journal could not be read or written.',

@@ -4,3 +4,10 @@ export class ConflictError extends Error {
 		super(`another entry has the id or the place of ${id}`);
 	}
 }
+
+/** A retraction refused: what it names is taken back already. Ends the transaction. */
+export class TakenBackError extends Error {
+	constructor(readonly id: string) {
+		super(`${id} is taken back already`);
+	}
+}
