@@ -1,6 +1,7 @@
 import type { Board, PredictionState } from './board';
 import { compareText } from './day';
 import type { Entry } from './entry';
+import type { Prediction } from './prediction';
 import { isSameValue } from './same-value';
 import type { Verdict } from './verdict';
 
@@ -18,6 +19,8 @@ export type Change =
 	| { readonly what: 'missing' }
 	| { readonly what: 'verdict'; readonly from: Verdict; readonly to: Verdict }
 	| { readonly what: 'wording' }
+	| { readonly what: 'criteria' }
+	| { readonly what: 'window' }
 	| { readonly what: 'resolution' }
 	| { readonly what: 'forecasts'; readonly from: number; readonly to: number }
 	| { readonly what: 'evidence'; readonly from: number; readonly to: number };
@@ -52,7 +55,9 @@ function changesOf(before: PredictionState, after: PredictionState): Change[] {
 	} else if (before.resolution?.id !== after.resolution?.id) {
 		changes.push({ what: 'resolution' });
 	}
-	if (!isSameValue(wordingOf(before), wordingOf(after))) changes.push({ what: 'wording' });
+	for (const [what, partOf] of PARTS) {
+		if (!isSameValue(partOf(before.prediction), partOf(after.prediction))) changes.push({ what });
+	}
 	for (const what of ['forecasts', 'evidence'] as const) {
 		if (!isSameValue(idsOf(before[what]), idsOf(after[what]))) {
 			changes.push({ what, from: before[what].length, to: after[what].length });
@@ -66,19 +71,21 @@ function idsOf(entries: readonly Entry[]): string[] {
 }
 
 /** What a reader would be judged by, had they said it: not its tags, nor what it is related to. */
-function wordingOf({ prediction }: PredictionState) {
-	const { title, claim, question, forecaster, saidOn, hedge } = prediction;
-	const { criteria, window, conditions, notScorable } = prediction;
-	return [
-		title,
-		claim,
-		question,
-		forecaster,
-		saidOn,
-		hedge,
-		criteria,
-		window,
-		conditions,
-		notScorable
-	];
-}
+const PARTS: readonly (readonly [
+	what: 'wording' | 'criteria' | 'window',
+	partOf: (prediction: Prediction) => unknown
+])[] = [
+	[
+		'wording',
+		({ title, claim, forecaster, saidOn, hedge, notScorable }) => [
+			title,
+			claim,
+			forecaster,
+			saidOn,
+			hedge,
+			notScorable
+		]
+	],
+	['criteria', ({ question, criteria, conditions }) => [question, criteria, conditions]],
+	['window', ({ window }) => window]
+];

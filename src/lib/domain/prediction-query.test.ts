@@ -8,7 +8,14 @@ import {
 	aScenario,
 	LATE
 } from '../../../tests/support/builders';
-import { KINDS, selectPredictions, SORTS } from './prediction-filter';
+import {
+	HEDGE_FILTERS,
+	KINDS,
+	OUTCOME_FILTERS,
+	selectPredictions,
+	SORTS,
+	STRENGTH_FILTERS
+} from './prediction-filter';
 import { askedFor, MOST_SEARCHED, queryIn, type PredictionQuery } from './prediction-query';
 import { replay } from './replay';
 import { STATUS_FILTERS } from './status-filter';
@@ -16,6 +23,7 @@ import { STATUS_FILTERS } from './status-filter';
 const gas = aPrediction({
 	id: 'gas',
 	title: 'Gas flows in 2024',
+	tags: ['energy'],
 	forecaster: 'hk01',
 	passage: { article: 'hk', paragraphs: '4' },
 	hedge: { phrase: 'très sûr', leaning: 'expects', confidence: 'high', terms: {} }
@@ -66,6 +74,14 @@ describe('what an address asks of the list', () => {
 		expect(idsFor({ scenario: 'story' })).toEqual(['gas']);
 		expect(idsFor({ article: 'hk', kind: 'binary', forecaster: 'hk01' })).toEqual(['gas']);
 		expect(idsFor({ status: 'waiting', article: 'hk' })).toEqual([]);
+		expect(idsFor({ hedge: 'expects' })).toEqual(['gas']);
+		expect(idsFor({ hedge: 'none' })).toEqual(['visit']);
+		expect(idsFor({ tag: 'energy' })).toEqual(['gas']);
+		expect(idsFor({ window: '2031' })).toEqual(['visit']);
+		expect(idsFor({ strength: 'strong' })).toEqual(['gas']);
+		expect(idsFor({ outcome: 'yes' })).toEqual(['gas']);
+		expect(idsFor({ outcome: 'no' })).toEqual([]);
+		expect(idsFor({ among: 'visit,unknown' })).toEqual(['visit']);
 		expect(idsFor({ sort: 'title' })).toEqual(['visit', 'gas']);
 		expect(idsFor({ sort: 'said' })).toEqual(['visit', 'gas']);
 	});
@@ -110,6 +126,12 @@ describe('what an address asks of the list', () => {
 					scenario: fc.constant('story'),
 					article: fc.constant('hk'),
 					forecaster: fc.constantFrom('hk01', 'me'),
+					hedge: fc.constantFrom(...HEDGE_FILTERS),
+					tag: fc.constant('energy'),
+					window: fc.constant('2031'),
+					strength: fc.constantFrom(...STRENGTH_FILTERS),
+					outcome: fc.constantFrom(...OUTCOME_FILTERS),
+					among: fc.subarray(['gas', 'visit'], { minLength: 1 }),
 					words: fc.string({ minLength: 1, maxLength: 99 }).map((text) => `w${text}w`)
 				},
 				{ requiredKeys: [] }

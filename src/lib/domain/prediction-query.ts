@@ -1,5 +1,15 @@
 import type { Board } from './board';
-import { KINDS, SORTS, type PredictionFilter, type PredictionSort } from './prediction-filter';
+import {
+	HEDGE_FILTERS,
+	KINDS,
+	OUTCOME_FILTERS,
+	SORTS,
+	STRENGTH_FILTERS,
+	tagsOf,
+	windowYears,
+	type PredictionFilter,
+	type PredictionSort
+} from './prediction-filter';
 import { STATUS_FILTERS } from './status-filter';
 
 /** What an address asks a list of predictions for: texts by name, none of them checked. */
@@ -12,7 +22,13 @@ export const FILTER_NAMES = [
 	'kind',
 	'scenario',
 	'article',
-	'forecaster'
+	'forecaster',
+	'hedge',
+	'tag',
+	'window',
+	'strength',
+	'outcome',
+	'among'
 ] as const satisfies readonly string[];
 
 export type FilterName = (typeof FILTER_NAMES)[number];
@@ -39,6 +55,12 @@ export function queryIn(asked: Asked, board: Board): PredictionQuery {
 		[...idsOf(forecasters), ...board.predictions.map(({ prediction }) => prediction.forecaster)],
 		asked.forecaster
 	);
+	const hedge = oneOf(HEDGE_FILTERS, asked.hedge);
+	const tag = asked.tag && oneOf(tagsOf(board.predictions), asked.tag);
+	const window = asked.window && oneOf(windowYears(board.predictions), asked.window);
+	const strength = oneOf(STRENGTH_FILTERS, asked.strength);
+	const outcome = oneOf(OUTCOME_FILTERS, asked.outcome);
+	const among = asked.among?.split(',').filter((id) => board.byPrediction.has(id)) ?? [];
 	const words = cut(asked.q ?? '').trim();
 	return {
 		filter: {
@@ -47,7 +69,13 @@ export function queryIn(asked: Asked, board: Board): PredictionQuery {
 			...(scenario !== undefined && { scenario }),
 			...(article !== undefined && { article }),
 			...(forecaster !== undefined && { forecaster }),
-			...(words !== '' && { words })
+			...(hedge && { hedge }),
+			...(tag && { tag }),
+			...(window && { window }),
+			...(strength && { strength }),
+			...(outcome && { outcome }),
+			...(words !== '' && { words }),
+			...(among.length > 0 && { among: [...new Set(among)] })
 		},
 		sort: oneOf(SORTS, asked.sort) ?? 'board'
 	};
@@ -55,7 +83,8 @@ export function queryIn(asked: Asked, board: Board): PredictionQuery {
 
 /** What an address must ask for to get this query; the reverse of `queryIn`. */
 export function askedFor({ filter, sort }: PredictionQuery): Record<FilterName | 'sort', string> {
-	const { words, status, kind, scenario, article, forecaster } = filter;
+	const { words, status, kind, scenario, article, forecaster, among } = filter;
+	const { hedge, tag, window, strength, outcome } = filter;
 	return {
 		q: words ?? '',
 		status: status ?? '',
@@ -63,6 +92,12 @@ export function askedFor({ filter, sort }: PredictionQuery): Record<FilterName |
 		scenario: scenario ?? '',
 		article: article ?? '',
 		forecaster: forecaster ?? '',
+		hedge: hedge ?? '',
+		tag: tag ?? '',
+		window: window ?? '',
+		strength: strength ?? '',
+		outcome: outcome ?? '',
+		among: among?.join(',') ?? '',
 		sort: sort === 'board' ? '' : sort
 	};
 }

@@ -54,3 +54,11 @@ export type ShortDocument = Omit<SnapshotDocument, 'catalogue' | 'predictions'> 
 	readonly catalogue: { readonly digest: string };
 	readonly predictions?: readonly string[];
 };
+
+/** The claims that a snapshot speaks of; none where it was not filtered, and so speaks of all there were. */
+export function claimsAsked({
+	filter,
+	predictions
+}: SnapshotDocument): ReadonlySet<string> | undefined {
+	return Object.keys(filter).length === 0 ? undefined : new Set(predictions);
+}

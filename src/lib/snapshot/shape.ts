@@ -1,5 +1,10 @@
 import * as v from 'valibot';
-import { KINDS } from '../domain/prediction-filter';
+import {
+	HEDGE_FILTERS,
+	KINDS,
+	OUTCOME_FILTERS,
+	STRENGTH_FILTERS
+} from '../domain/prediction-filter';
 import { STATUS_FILTERS } from '../domain/status-filter';
 import { isLinked } from '../formats/chain';
 import { catalogueShape } from '../formats/shapes-catalogue';
@@ -22,7 +27,13 @@ const filterShape = keys({
 	scenario: v.exactOptional(idShape),
 	article: v.exactOptional(idShape),
 	forecaster: v.exactOptional(idShape),
-	words: v.exactOptional(lineShape)
+	words: v.exactOptional(lineShape),
+	hedge: v.exactOptional(v.picklist(HEDGE_FILTERS)),
+	tag: v.exactOptional(idShape),
+	window: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}$/, 'a year'))),
+	strength: v.exactOptional(v.picklist(STRENGTH_FILTERS)),
+	outcome: v.exactOptional(v.picklist(OUTCOME_FILTERS)),
+	among: v.exactOptional(v.array(idShape))
 });
 
 const journalShape = keys({

@@ -1,10 +1,15 @@
 import type { Board } from '../domain/board';
-import type { PredictionFilter, PredictionSort } from '../domain/prediction-filter';
+import type {
+	HedgeFilter,
+	OutcomeFilter,
+	PredictionFilter,
+	PredictionSort
+} from '../domain/prediction-filter';
 import type { StatusFilter } from '../domain/status-filter';
 import type { FilterName } from '../domain/prediction-query';
 import { forecasterOf } from '../domain/track-record';
 import { counted, number } from './number-words';
-import { kindWords, verdictWords } from './verdict-words';
+import { kindWords, strengthWords, verdictWords } from './verdict-words';
 
 /** A status filter on its own: "Came true", "Waiting", "Void: annulled or ambiguous". */
 export function statusFilterWords(status: StatusFilter): string {
@@ -20,6 +25,23 @@ export function statusFilterWords(status: StatusFilter): string {
 		default:
 			return verdictWords(status);
 	}
+}
+
+/** A hedge filter on its own. */
+export function hedgeFilterWords(hedge: HedgeFilter): string {
+	return HEDGE_WORDS[hedge];
+}
+
+const HEDGE_WORDS: Readonly<Record<HedgeFilter, string>> = {
+	expects: 'Hedged, expects it',
+	'expects not': 'Hedged, expects it not',
+	'leaves open': 'Hedged, leaves it open',
+	none: 'Said without a hedge'
+};
+
+/** An outcome filter on its own. */
+export function outcomeFilterWords(outcome: OutcomeFilter): string {
+	return outcome === 'yes' ? 'It happened' : 'It did not happen';
 }
 
 const SORT_WORDS: Readonly<Record<PredictionSort, string>> = {
@@ -47,7 +69,8 @@ export interface FilterPart {
 
 /** What a filter lets through, part by part: "Did not", "by HK01", "“gas”". */
 export function filterParts(filter: PredictionFilter, board: Board): FilterPart[] {
-	const { words, status, kind, scenario, article, forecaster } = filter;
+	const { words, status, kind, scenario, article, forecaster, among } = filter;
+	const { hedge, tag, window, strength, outcome } = filter;
 	const { scenarios, articles } = board.catalogue;
 	const parts: [FilterName, string | undefined][] = [
 		['q', words && `“${words}”`],
@@ -55,7 +78,13 @@ export function filterParts(filter: PredictionFilter, board: Board): FilterPart[
 		['kind', kind && kindWords(kind)],
 		['scenario', scenarios.find(({ id }) => id === scenario)?.title],
 		['article', articles.find(({ id }) => id === article)?.shortName],
-		['forecaster', forecaster && `by ${forecasterOf(board, forecaster).name}`]
+		['forecaster', forecaster && `by ${forecasterOf(board, forecaster).name}`],
+		['hedge', hedge && hedgeFilterWords(hedge)],
+		['tag', tag && `tagged ${tag}`],
+		['window', window && `window in ${window}`],
+		['strength', strength && `${strengthWords(strength)} evidence`],
+		['outcome', outcome && outcomeFilterWords(outcome)],
+		['among', among && `${counted(among.length, 'claim')} picked out`]
 	];
 	return parts.flatMap(([name, text]) => (text === undefined ? [] : [{ name, words: text }]));
 }

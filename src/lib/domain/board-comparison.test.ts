@@ -10,10 +10,9 @@ import {
 	link,
 	NO
 } from '../../../tests/support/builders';
-import { frozenBoard } from '../../../tests/support/snapshots';
-import type { Entry } from '../domain/entry';
-import { replay } from '../domain/replay';
-import { compareWith } from './compare';
+import type { Entry } from './entry';
+import { replay } from './replay';
+import { claimsThatDiffer, compareBoards } from './board-comparison';
 
 const ids = ['settled', 'reversed', 'unsettled', 'moved', 'detail', 'same'];
 const catalogue = aCatalogue({ entries: ids.map((id) => aPredictionEntry(aPrediction({ id }))) });
@@ -35,20 +34,16 @@ const mine = aPredictionEntry(aPrediction({ id: 'added' }), { link: link(3), rec
 
 const frozen = replay(catalogue, ofMaker, '2024-11-01');
 
-async function compared(filter: { status?: 'waiting' } = {}, predictions = ids) {
-	const document = await frozenBoard({ catalogue, journal: ofMaker }, '2024-11-01', {
-		filter,
-		predictions
-	});
+function compared(claims?: ReadonlySet<string>) {
 	const own = replay(catalogue, [...ofReader, mine], '2024-11-20');
-	const { alike, ...groups } = compareWith(document, frozen, own);
+	const { alike, ...groups } = compareBoards(frozen, own, claims);
 	const named = Object.entries(groups).map(([group, list]) => [group, list.map(({ id }) => id)]);
 	return { alike, ...Object.fromEntries(named) };
 }
 
-describe('one’s own board beside a snapshot', () => {
-	it('has each claim that differs in one group', async () => {
-		expect(await compared()).toEqual({
+describe('two boards compared', () => {
+	it('have each claim that differs in one group', () => {
+		expect(compared()).toEqual({
 			settled: ['settled'],
 			reversed: ['reversed'],
 			unsettled: ['unsettled'],
@@ -60,8 +55,15 @@ describe('one’s own board beside a snapshot', () => {
 		});
 	});
 
-	it('says nothing of claims that the snapshot left out by its filter', async () => {
-		expect(await compared({ status: 'waiting' }, ['settled', 'same'])).toMatchObject({
+	it('differ in those and no others', () => {
+		const own = replay(catalogue, [...ofReader, mine], '2024-11-20');
+		expect(claimsThatDiffer(compareBoards(frozen, own)).sort()).toEqual(
+			['added', 'detail', 'reversed', 'settled', 'unsettled'].sort()
+		);
+	});
+
+	it('say nothing of claims that are not asked for', () => {
+		expect(compared(new Set(['settled', 'same']))).toMatchObject({
 			settled: ['settled'],
 			reversed: [],
 			added: [],
@@ -69,10 +71,9 @@ describe('one’s own board beside a snapshot', () => {
 		});
 	});
 
-	it('lacks what only the snapshot has, and tells what fell due since', async () => {
-		const document = await frozenBoard({ catalogue, journal: ofMaker }, '2024-11-01');
+	it('tell what only the earlier has, and what fell due since', () => {
 		const own = replay(aCatalogue({ entries: catalogue.entries.slice(0, 4) }), ofMaker, LATE);
-		const { missing, moved } = compareWith(document, frozen, own);
+		const { missing, moved } = compareBoards(frozen, own);
 		expect(missing.map(({ id }) => id)).toEqual(['detail', 'same']);
 		expect(moved.map(({ id }) => id)).toEqual(['moved', 'settled']);
 	});

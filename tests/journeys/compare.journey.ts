@@ -1,0 +1,49 @@
+import { anotherTab, expect, fill, open, test } from './support';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+test('two days are compared: what was settled, measured and scored between them, as text and as a list', async ({
+	page
+}) => {
+	await page.goto('/compare?from=2023-11-30&to=2024-02-15');
+	const table = page.getByRole('region', { name: 'Differences' });
+	const row = table.getByRole('row', { name: /Trade reaches \$200 bn before its year/ });
+	await expect(row).toContainText('Open');
+	await expect(row).toContainText('Came true');
+	await expect(page.getByText(/Goods trade.*2023, by/).first()).toBeVisible();
+	await page.getByRole('button', { name: 'Copy as text' }).click();
+	await expect(page.getByText(/^Copied: /)).toBeVisible();
+	const text = await page.evaluate(() => navigator.clipboard.readText());
+	expect(text).toMatch(/^# My board as of 30 November 2023, then my board as of 15 February 2024/);
+	expect(text).toContain('Trade reaches $200 bn before its year: Open → Came true');
+
+	await page.getByRole('link', { name: /^Show \d+ claims in the list/ }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\d+ of 107 claims$/);
+	await expect(page.getByText(/\d+ claims picked out/)).toBeVisible();
+});
+
+test('a kept snapshot is compared with the board of now, a forecast logged since being what differs', async ({
+	page
+}) => {
+	await open(page, '/');
+	await page.getByRole('button', { name: /^Share/ }).click();
+	await fill(page, { Title: 'Before' });
+	const dialog = page.getByRole('dialog');
+	await expect(dialog.getByRole('heading', { name: 'Before' })).toBeVisible();
+	await dialog.getByRole('button', { name: 'Copy link' }).click();
+	await expect(dialog).toContainText('Kept under Snapshots.');
+
+	const tab = await anotherTab(page);
+	await open(tab, '/predictions/bop-russia-decides-after-details');
+	await tab.getByRole('button', { name: 'Log a forecast' }).click();
+	await fill(tab, { Probability: '35' });
+	await tab.getByRole('button', { name: 'Save forecast' }).click();
+	await expect(tab.getByText(/forecast, 35\s%/)).toBeVisible();
+	await tab.goto('/compare');
+	await tab.getByLabel('Earlier', { exact: true }).selectOption({ label: 'Before, 22 Nov 2026' });
+	await expect(tab).toHaveURL(/from=[0-9a-f]{64}/);
+	await expect(
+		tab.getByText(/^Of the claims, one has other records; 106 claims are alike\.$/)
+	).toBeVisible();
+	await expect(tab.getByRole('region', { name: 'Differences' })).toContainText(/then 35\s%/);
+});
