@@ -62,6 +62,28 @@ test.describe('with a finger on 320 px', () => {
 	}
 });
 
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 360, height: 780 } });
+
+	test('a claim is followed by its verdict, its clocks and what settles it, then by all else', async ({
+		page
+	}) => {
+		await open(page, '/predictions/trade-2022-190bn');
+		const tops = await Promise.all(
+			[
+				page.getByRole('heading', { level: 1 }),
+				page.getByText('Did it happen?'),
+				page.getByRole('definition').filter({ hasText: 'as stated' }),
+				page.getByRole('heading', { name: 'What settles it' }),
+				page.getByRole('button', { name: 'Add evidence' }),
+				page.getByRole('region', { name: 'What was measured' }),
+				page.getByRole('heading', { name: 'Evidence' })
+			].map(async (part) => (await part.boundingBox())?.y ?? NaN)
+		);
+		expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+	});
+});
+
 /** Controls lower than 44 px, but for links within a sentence; what a link lays over its row counts. */
 function lowControls(): string[] {
 	const isLaidOver = (element: Element) =>
