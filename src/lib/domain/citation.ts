@@ -1,10 +1,12 @@
 import type { Catalogue } from './catalogue';
+import type { PartialDay } from './day';
 import type { Citation, EvidenceEntry, Search } from './entry';
 
 /** Where something was read, whether the catalogue keeps the source or the reader linked it. */
 export interface CitedPage {
 	readonly url: string;
 	readonly publisher: string;
+	readonly publishedOn?: PartialDay;
 	/** Id of the catalogue's source. */
 	readonly source?: string;
 	readonly caution?: string;
@@ -28,6 +30,7 @@ export function citedPage(
 			url: source.url,
 			publisher: source.publisher,
 			source: source.id,
+			...(source.publishedOn !== undefined && { publishedOn: source.publishedOn }),
 			...(source.caution !== undefined && { caution: source.caution })
 		}
 	);
