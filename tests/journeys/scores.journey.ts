@@ -57,7 +57,7 @@ test('every score leads to its paragraph', async ({ page }) => {
 	for (const id of new Set(hrefs)) await expect(page.locator(`article[id="${id}"]`)).toHaveCount(1);
 
 	await open(page, '/');
-	await page.getByRole('columnheader').getByRole('link', { name: 'Brier' }).first().click();
+	await page.getByRole('columnheader').getByRole('link', { name: 'How far off' }).first().click();
 	await expect(page).toHaveURL(/\/methods#brier$/);
 	await expect(page.locator('#brier')).toBeInViewport();
 	await expect(page.locator('#brier')).toContainText('(f − o)²');

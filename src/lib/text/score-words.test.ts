@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { scoredClaims, settledClaims } from '../../../tests/support/made-claims';
-import { countsOf } from '../domain/record/record-counts';
 import { scaleDependences } from '../domain/record/scale-dependence';
 import { scoreSheetOf } from '../domain/record/score-sheet';
 import { meanWords, scoresFinding, scoresLede, dependenceFinding } from './score-finding';
 import { scoresOf } from '../domain/record/score-summary';
 import {
+	againstHalfWords,
 	controlWords,
-	leftOutInShort,
 	percentRange,
 	scoreRange,
 	scoreWords,
@@ -43,6 +42,16 @@ describe('scores in words', () => {
 		]);
 	});
 
+	it('say skill in plain words: closer or further off than always saying 50 %', () => {
+		const skills = [0.375, -0.2, 0.001, undefined];
+		expect(skills.map((skill) => plain(againstHalfWords(skill)))).toEqual([
+			'38 % closer',
+			'20 % further off',
+			'no closer',
+			'–'
+		]);
+	});
+
 	it('write ranges of shares once', () => {
 		expect(plain(percentRange({ low: 0.8, high: 0.95 }))).toBe('80–95 %');
 		expect(plain(percentRange({ low: 1, high: 1 }))).toBe('100 %');
@@ -51,18 +60,6 @@ describe('scores in words', () => {
 
 	it('name the base rate by its number', () => {
 		expect(plain(controlWords('base rate', 0.846).name)).toBe('Always 85 %');
-	});
-
-	it('tell in short what was left out', () => {
-		const claims = [
-			...settledClaims([[0.5, true]]),
-			...settledClaims([[0.5, true]]).map(({ foresight: _, ...claim }) => ({
-				...claim,
-				fate: 'annulled' as const
-			}))
-		];
-		expect(leftOutInShort(countsOf(claims, 'icd-203'))).toBe('Not scored: 1 annulled');
-		expect(leftOutInShort(countsOf(settledClaims([[0.5, true]]), 'icd-203'))).toBe('');
 	});
 });
 

@@ -2,10 +2,10 @@ import type { Interval } from '../domain/calibration/interval';
 import type { ProbabilityRange } from '../domain/hedge/scales';
 import type { ControlId } from '../domain/record/controls';
 import type { ByReading } from '../domain/record/hedge-reading';
-import { LEFT_OUT, type LeftOut, type RecordCounts } from '../domain/record/record-counts';
+import type { LeftOut } from '../domain/record/record-counts';
 import type { Judgement } from '../domain/record/scale-dependence';
 import type { WordUsed } from '../domain/record/words-used';
-import { number, percent, signed, signedWithUnit, unitAfter } from './number-words';
+import { number, percent, signed, signedWithUnit, unitAfter, withUnit } from './number-words';
 
 /** What a reader sees of scores: two decimals tell forecasters apart, more would be noise. */
 const DECIMALS = 2;
@@ -26,6 +26,14 @@ export function scoreRange({ low, mid, high }: ByReading<number>): string {
 export function skillWords(skill: number | undefined): string {
 	if (skill === undefined) return '–';
 	return signedWithUnit(Math.round(skill * 100), '%');
+}
+
+/** "37 % closer", "12 % further off", "no closer": skill for a reader who does not know the word. */
+export function againstHalfWords(skill: number | undefined): string {
+	if (skill === undefined) return '–';
+	const share = Math.round(skill * 100);
+	if (share === 0) return 'no closer';
+	return `${withUnit(Math.abs(share), '%')} ${share > 0 ? 'closer' : 'further off'}`;
 }
 
 /** "31–86 %". */
@@ -69,27 +77,6 @@ const LEFT_OUT_WORDS: Readonly<Record<LeftOut, string>> = {
 /** Why a claim enters no score. */
 export function leftOutWords(why: LeftOut): string {
 	return LEFT_OUT_WORDS[why];
-}
-
-const IN_SHORT: Readonly<Record<LeftOut, string>> = {
-	'not scorable': 'not scorable',
-	open: 'open',
-	overdue: 'overdue',
-	'already known': 'already known',
-	'no side taken': 'without a side',
-	'no number': 'without a number',
-	'said too late': 'too late',
-	partly: 'partly',
-	annulled: 'annulled',
-	ambiguous: 'ambiguous'
-};
-
-/** "Not scored: 7 open, 2 annulled"; empty where all were. */
-export function leftOutInShort({ leftOut }: RecordCounts): string {
-	const parts = LEFT_OUT.filter((why) => leftOut[why] > 0).map(
-		(why) => `${number(leftOut[why])} ${IN_SHORT[why]}`
-	);
-	return parts.length === 0 ? '' : `Not scored: ${parts.join(', ')}`;
 }
 
 /** Who a forecaster is measured against, and what that one does. */
