@@ -39,6 +39,11 @@ function daysPast(closesOn: string, asOf: Day): string {
 	return counted(daysBetween(lastDay(closesOn), asOf), 'day');
 }
 
+/** "¶5–9, 42", on one line. */
+export function paragraphSign(passage: string): string {
+	return `¶${passage.replaceAll('-', '–\u2060').replaceAll(/,\s*/g, ',\u00a0')}`;
+}
+
 /** Who said it and where: "Hubei Daily, in Epoch Times ¶2". */
 export function saidWhere(
 	{ passage }: Prediction,
@@ -46,7 +51,7 @@ export function saidWhere(
 	articleName: string | undefined
 ): string {
 	if (!passage || articleName === undefined) return forecaster;
-	const paragraphs = `\u00a0¶${passage.paragraphs.replaceAll('-', '–')}`;
+	const paragraphs = `\u00a0${paragraphSign(passage.paragraphs)}`;
 	return forecaster === articleName
 		? articleName + paragraphs
 		: `${forecaster}, in ${withinSentence(articleName)}${paragraphs}`;
