@@ -50,7 +50,22 @@ describe('pins', () => {
 		expect(boxesOf([100, 200], 600).map(({ middle }) => middle)).toEqual([100, 200]);
 	});
 
-	it('share a box where there is room for fewer than all', () => {
+	it('share a box where they would stand far off their days, and stay near these', () => {
+		const days = [60, 60.2, 62, 85, 89, 91, 93, 124, 130, 184];
+		const boxes = boxesOf(days, 600);
+		expect(boxes.map(({ text }) => text)).toEqual(['1–3', '4–7', '8', '9', '10']);
+		for (const { middle, tips } of boxes) {
+			const own = ((tips[0] as number) + (tips.at(-1) as number)) / 2;
+			expect(Math.abs(middle - own)).toBeLessThan(12);
+		}
+	});
+
+	it('of one day stand to either side of it', () => {
+		const [left, right] = boxesOf([300, 300], 600).map(({ middle }) => middle);
+		expect([left, right].map((at) => (at as number) - 300)).toEqual([-9, 9]);
+	});
+
+	it('share boxes where there is room for fewer than all', () => {
 		const days = Array.from({ length: 27 }, (_, index) => index * 11);
 		const boxes = boxesOf(days, 300);
 		expect(boxes.length).toBeLessThan(27);
