@@ -171,6 +171,7 @@ function columnLabels(drawn: readonly PeriodRow[], decimals: number, turns: Turn
 				}
 			];
 		}
+		const others = [...row.rivals, ...row.later].map((other) => other.value);
 		const recent = whole.slice(-2).includes(row);
 		const reached = year === turns.reached;
 		const turning = reached || year === turns.stated || year + 1 === turns.reached;
@@ -178,6 +179,8 @@ function columnLabels(drawn: readonly PeriodRow[], decimals: number, turns: Turn
 		return [
 			{
 				...at,
+				// Where a line runs over its column, below the marks in it.
+				elsewhere: [{ ...at, y: Math.min(value, ...others) }],
 				text,
 				tone: 'actual',
 				bold: reached,

@@ -84,8 +84,15 @@ function notYet(now: number, { max }: Axis): Label[] {
 
 /** Says of a plot without measurements that it is meant to be bare. */
 function nothingYet(now: number, x: Axis, y: Axis): Label {
-	const middle = { x: (x.min + now) / 2, y: (y.min + y.max) / 2 };
-	return { ...middle, text: 'Nothing measured yet', tone: 'quiet', sides: ['above'], rank: 9 };
+	const place = { x: (x.min + now) / 2, y: betweenLines(y) };
+	return { ...place, text: 'Nothing measured yet', tone: 'quiet', sides: ['middle'], rank: 9 };
+}
+
+/** Half way between two grid lines, about the middle of the axis. */
+function betweenLines({ min, max, ticks }: Axis): number {
+	const lines = [min, ...ticks.map(({ at }) => at), max];
+	const above = Math.ceil((lines.length - 1) / 2);
+	return ((lines[above] as number) + (lines[above - 1] as number)) / 2;
 }
 
 /** Years the story turns on: when the leading value was stated, and when each was reached. */

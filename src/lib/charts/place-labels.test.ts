@@ -106,6 +106,15 @@ describe('labels', () => {
 		expect(shown({ over: 'lines' }, { lines: across })).toBe(1);
 	});
 
+	it('rather take another place than stand on a line or where a column ends', () => {
+		const label = at(150, 100, 'Goal', 1, ['above'], { over: 'lines' });
+		const placed = placeLabels([{ ...label, at: [...label.at, { x: 150, y: 160 }] }], {
+			...around,
+			sides: [{ x1: 150, y1: 80, x2: 150, y2: 100 }]
+		});
+		expect(placed[0]?.box.top).toBeGreaterThan(100);
+	});
+
 	it('say nothing where the label that they add to found no place', () => {
 		const head = at(150, 100, 'Goal', 1, ['above']);
 		const who = at(150, 100, 'who said it', 2, ['below'], { beside: head.label });

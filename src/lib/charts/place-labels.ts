@@ -67,10 +67,13 @@ export function placeLabels(labels: readonly Anchored[], around: Surroundings): 
 					!around.taken.some((other) => overlaps(box, other)) &&
 					!placed.some((other) => overlaps(box, other.box))
 			);
-		const avoided = label.over ? around.lines : [...around.lines, ...around.sides];
+		const overSides = label.over === 'columns' || label.over === 'all';
+		const avoided = overSides ? around.lines : [...around.lines, ...around.sides];
 		const place =
 			free.find(({ box }) => !avoided.some((segment) => crosses(segment, box))) ??
-			(label.over === 'lines' ? free.find(({ text }) => text === texts.at(-1)) : undefined);
+			(label.over === 'lines' || label.over === 'all'
+				? free.find(({ text }) => text === texts.at(-1))
+				: undefined);
 		if (place) placed.push(place);
 	}
 	return placed;
@@ -114,7 +117,7 @@ function isInside(box: Box, area: Box): boolean {
 	);
 }
 
-function overlaps(one: Box, other: Box): boolean {
+export function overlaps(one: Box, other: Box): boolean {
 	return (
 		one.left < other.right &&
 		other.left < one.right &&

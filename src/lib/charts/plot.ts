@@ -7,7 +7,7 @@ export interface Plot {
 	readonly y: Axis;
 	readonly columns: readonly Column[];
 	readonly bands: readonly Band[];
-	/** Spans that change along x, as a band of chance. */
+	/** Spans that change along x: where chance alone would put a line. */
 	readonly areas?: readonly Area[];
 	readonly rules: readonly Rule[];
 	readonly curves: readonly Curve[];
@@ -23,6 +23,15 @@ export interface Axis {
 	readonly min: number;
 	readonly max: number;
 	readonly ticks: readonly Tick[];
+	/** Ever fewer of them, evenly apart, for where there is no room to name all. */
+	readonly fewer?: readonly (readonly Tick[])[];
+	/** What is told along it, where its names alone leave that open. */
+	readonly title?: AxisTitle;
+}
+
+export interface AxisTitle {
+	readonly text: string;
+	readonly tone: 'stated' | 'actual' | 'quiet';
 }
 
 export interface Tick {
@@ -84,6 +93,7 @@ export interface Point extends Place {
 
 export type Side =
 	| 'above'
+	| 'middle'
 	| 'below'
 	| 'left'
 	| 'right'
@@ -104,8 +114,8 @@ export interface Label extends Place {
 	readonly elsewhere?: readonly Place[];
 	/** Labels of a lower rank are placed first. */
 	readonly rank: number;
-	/** What it rather stands over than is left out: the sides of columns, or lines, too. */
-	readonly over?: 'columns' | 'lines';
+	/** What it rather stands over than is left out: the sides of columns, lines, or both. */
+	readonly over?: 'columns' | 'lines' | 'all';
 	/** The label that it adds to: without that one it says nothing. */
 	readonly beside?: Label;
 	/** Lines of text further away from the place, for a label under another. */

@@ -65,11 +65,12 @@ export function runningPlot(total: RunningTotal, { figure }: FigureState, look: 
 						{
 							x: said,
 							y: 0,
+							// Lines fan out of January: a little later there is room under them.
+							elsewhere: [10, 20, 30].map((days) => ({ x: said + days, y: 0 })),
 							text: 'said',
 							tone: 'stated' as const,
 							sides: ['above right'] as const,
-							rank: 3,
-							over: 'lines' as const
+							rank: 3
 						}
 					]
 				: [])

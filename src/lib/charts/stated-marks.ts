@@ -147,7 +147,7 @@ function statementLabels(
 		bold: true,
 		sides: ['above right', 'below right', 'above left', 'below left'],
 		rank: leads ? 0 : 2,
-		over: leads ? 'lines' : 'columns'
+		over: leads ? 'all' : 'columns'
 	};
 	return [
 		// The value of a line that goes on under a newer goal is named once, with that goal.

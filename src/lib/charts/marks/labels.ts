@@ -1,5 +1,5 @@
 import type { Palette } from '../palette';
-import type { Box } from '../place-labels';
+import { overlaps, type Box } from '../place-labels';
 import type { Label, Plot } from '../plot';
 import { boxOfColumn } from './columns';
 import { labelsIn } from './label-places';
@@ -20,7 +20,8 @@ export function drawLabels(plot: Plot, sheet: Sheet, palette: Palette): void {
 	context.lineJoin = 'round';
 	for (const { label, text, x, y, box } of labelsIn(plot, sheet, measure)) {
 		context.font = fontOf(label.bold ?? false);
-		if (!columns.some((column) => contains(column, box))) {
+		// Over a column the ground around letters would be a hole in it.
+		if (!columns.some((column) => overlaps(column, box))) {
 			context.strokeStyle = sunk(plot, sheet, box) ? palette['paper-sunk'] : palette.paper;
 			context.lineWidth = HALO;
 			context.strokeText(text, x, y);
@@ -29,10 +30,6 @@ export function drawLabels(plot: Plot, sheet: Sheet, palette: Palette): void {
 		context.fillText(text, x, y);
 	}
 	context.restore();
-}
-
-function contains(outer: Box, inner: Box): boolean {
-	return inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top;
 }
 
 function sunk(plot: Plot, sheet: Sheet, box: Box): boolean {
