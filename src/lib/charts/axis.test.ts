@@ -48,6 +48,39 @@ describe('the axis of days', () => {
 		expect(ticks.map(({ label }) => label)).toEqual(['Dec 2022', 'Jan 2023', 'Feb']);
 	});
 
+	it('names the first and the last year, and as many between any two, however little room there is', () => {
+		const choicesOf = (from: string, to: string) =>
+			(dayAxis(from, to).fewer ?? []).map((choice) => choice.map(({ label }) => label));
+		expect(choicesOf('2014-01-01', '2026-12-31').slice(0, 2)).toEqual([
+			['2014', '2016', '2018', '2020', '2022', '2024', '2026'],
+			['2014', '2017', '2020', '2023', '2026']
+		]);
+		// Seventeen years apart there is no even step: one more is left out after the first.
+		expect(choicesOf('2013-01-01', '2030-12-31')[1]).toEqual([
+			'2013',
+			'2018',
+			'2022',
+			'2026',
+			'2030'
+		]);
+		for (let last = 2016; last < 2060; last += 1) {
+			for (const choice of choicesOf('2013-01-01', `${last}-12-31`)) {
+				expect([choice[0], choice.at(-1)]).toEqual(['2013', String(last)]);
+				const gaps = choice.slice(1).map((year, index) => Number(year) - Number(choice[index]));
+				expect(new Set(gaps.slice(1)).size).toBeLessThanOrEqual(1);
+			}
+		}
+	});
+
+	it('leaves months out by halves, quarters and years, each January with its year', () => {
+		const [, quarters] = dayAxis('2025-01-01', '2026-12-31').fewer ?? [];
+		expect(quarters?.map(({ label }) => label).join(' ')).toBe(
+			'Jan 2025 Apr Jul Oct Jan 2026 Apr Jul Oct'
+		);
+		const [, begun] = dayAxis('2025-09-01', '2026-06-30').fewer ?? [];
+		expect(begun?.map(({ label }) => label).join(' ')).toBe('Sep 2025 Jan 2026 Apr');
+	});
+
 	it('ends with its last day over', () => {
 		expect(dayAxis('2023-01-01', '2023-12-31').max).toBe(dayNumber('2024-01-01'));
 	});

@@ -1,4 +1,5 @@
 import { dayNumber, daysInMonth, firstDay, lastDay, type Day } from '../domain/day';
+import { fewerEvenly } from './named-ticks';
 import type { Axis, Tick } from './plot';
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
@@ -40,12 +41,26 @@ export function valueAxis(
 }
 
 /** Years or, over less than two, months, each named in its middle. */
-export function dayAxis(from: Day, to: Day, lead = 0): Axis {
-	const first = dayNumber(from);
-	const last = dayNumber(to) + 1;
-	const min = first - (last - first) * lead;
-	const ticks = last - first > 2.2 * 365 ? yearTicks(from, to) : monthTicks(from, to);
-	return { min, max: last, ticks: ticks.filter(({ at }) => at >= first && at <= last) };
+export function dayAxis(from: Day, to: Day): Axis {
+	const min = dayNumber(from);
+	const max = dayNumber(to) + 1;
+	const inside = ({ at }: Tick) => at >= min && at <= max;
+	if (max - min > 2.2 * 365) {
+		const ticks = yearTicks(from, to).filter(inside);
+		return { min, max, ticks, fewer: fewerEvenly(ticks) };
+	}
+	const ticks = monthTicks(from, to).filter(inside);
+	return { min, max, ticks, fewer: MONTH_STEPS.map((step) => everyOf(ticks, step)) };
+}
+
+/** Numbers of months after which a year begins anew at January. */
+const MONTH_STEPS = [2, 3, 6, 12];
+
+/** The first month named, and every so many from January on. */
+function everyOf(months: readonly MonthTick[], step: number): Tick[] {
+	return months.filter(
+		({ month }, index) => index === 0 || ((month - 1) % step === 0 && index >= step / 2)
+	);
 }
 
 function yearTicks(from: Day, to: Day): Tick[] {
@@ -58,8 +73,13 @@ function yearTicks(from: Day, to: Day): Tick[] {
 	return ticks;
 }
 
-function monthTicks(from: Day, to: Day): Tick[] {
-	const ticks: Tick[] = [];
+interface MonthTick extends Tick {
+	/** From 1, January. */
+	readonly month: number;
+}
+
+function monthTicks(from: Day, to: Day): MonthTick[] {
+	const ticks: MonthTick[] = [];
 	let year = Number(from.slice(0, 4));
 	let month = Number(from.slice(5, 7));
 	while (`${year}-${String(month).padStart(2, '0')}` <= to.slice(0, 7)) {
@@ -67,7 +87,8 @@ function monthTicks(from: Day, to: Day): Tick[] {
 		const name = MONTHS[month - 1] as string;
 		ticks.push({
 			at: start + daysInMonth(year, month) / 2,
-			label: month === 1 || ticks.length === 0 ? `${name} ${year}` : name
+			label: month === 1 || ticks.length === 0 ? `${name} ${year}` : name,
+			month
 		});
 		month += 1;
 		if (month > 12) {

@@ -3,11 +3,22 @@ import { drawMarks, drawUnderMarks } from './marks/draw-marks';
 import { VALUE_NAME_RISE } from './marks/label-places';
 import { sheetOf } from './marks/sheet';
 import type { Palette } from './palette';
+import { namedTicks } from './named-ticks';
 import type { Axis, Plot } from './plot';
 
 export const TEXT = 12;
-/** Room above for the label of the day, below for the names of days, and for pins between. */
-export const ROOM = { top: 20, names: 8, pins: 28, values: 44 };
+/** Room above for the label of the day, below for the names of days, for pins between, and for what they tell. */
+export const ROOM = { top: 20, names: 8, pins: 28, title: 20, values: 44 };
+/** Half of the widest point, so that none is cut at the edge. */
+const POINT = 8;
+
+/** Px left free in a drawing: for the names of values, and for a point at its very end. */
+export function roomsOf({ points, x }: Plot, width: number): { left: number; right: number } {
+	const left = Math.min(ROOM.values, width * 0.2);
+	const last = Math.max(...points.map((point) => point.x));
+	const free = ((x.max - last) / (x.max - x.min)) * (width - left);
+	return { left, right: free < POINT ? POINT : 0 };
+}
 
 /**
  * What Chart.js is given: it lays out the scales, their names and grid, and follows the size of the page.
@@ -25,11 +36,17 @@ export function plotConfig(plot: Plot, palette: Palette): ChartConfiguration<'li
 			responsive: true,
 			maintainAspectRatio: false,
 			events: [],
-			layout: { autoPadding: false, padding: { top: ROOM.top, right: 1 } },
+			layout: {
+				autoPadding: false,
+				padding: { top: ROOM.top, right: 1, bottom: plot.x.title ? ROOM.title : 0 }
+			},
 			scales: {
 				x: {
 					...scale(plot.x),
-					afterDataLimits: makeRoom,
+					afterDataLimits: (built) => makeRoom(built, plot),
+					afterBuildTicks: (built) => {
+						built.ticks = namedOn(built, plot.x, palette);
+					},
 					// Chart.js keeps the padding above the names free below them, too.
 					afterFit: (built) => {
 						built.height -= below;
@@ -40,7 +57,7 @@ export function plotConfig(plot: Plot, palette: Palette): ChartConfiguration<'li
 						...ticks(plot.x, palette),
 						padding: below,
 						maxRotation: 0,
-						autoSkipPadding: 14
+						autoSkip: false
 					}
 				},
 				y: {
@@ -73,10 +90,26 @@ function scale(axis: Axis) {
 	};
 }
 
-/** Room at the left for the labels of values, the same in pixels at every width. */
-function makeRoom(built: Scale): void {
-	const room = Math.min(ROOM.values / built.chart.width, 0.2);
-	built.min -= ((built.max - built.min) * room) / (1 - room);
+/** Room at both ends, the same in pixels at every width. */
+function makeRoom(built: Scale, plot: Plot): void {
+	const { width } = built.chart;
+	const { left, right } = roomsOf(plot, width);
+	const each = (built.max - built.min) / (width - left - right);
+	built.min -= each * left;
+	built.max += each * right;
+}
+
+function namedOn({ chart, min, max }: Scale, axis: Axis, palette: Palette): { value: number }[] {
+	const { ctx, width } = chart;
+	ctx.save();
+	ctx.font = `400 ${TEXT}px ${palette.font}`;
+	const named = namedTicks(
+		axis,
+		(at) => ((at - min) / (max - min)) * width,
+		(text) => ctx.measureText(text).width
+	);
+	ctx.restore();
+	return named.map(({ at }) => ({ value: at }));
 }
 
 function ticks(axis: Axis, palette: Palette) {

@@ -3,8 +3,9 @@ import { VALUE_NAME_RISE } from './marks/label-places';
 import type { Sheet } from './marks/sheet';
 import { TOKENS } from './palette';
 import type { Box } from './place-labels';
-import type { Axis, Plot, Tick } from './plot';
-import { ROOM, TEXT } from './plot-config';
+import { namedTicks } from './named-ticks';
+import type { Axis, Plot } from './plot';
+import { ROOM, roomsOf, TEXT } from './plot-config';
 import { SvgPen, type Shape } from './svg-pen';
 
 /** A plot as SVG: for where there is no canvas, and no script. */
@@ -18,22 +19,21 @@ export interface PlotDrawing {
 
 /** Under the names of days. */
 const LINE = 16;
-/** Between two names on an axis. */
-const APART = 14;
 const OVER = 3;
 
 /** Lays a plot out as `plotConfig` has Chart.js do it, with the same marks. */
 export function plotDrawing(plot: Plot, width: number, height: number): PlotDrawing {
 	const pen = new SvgPen();
 	const below = plot.pins.length > 0 ? ROOM.pins : ROOM.names;
-	const area = { left: 0, top: ROOM.top, right: width - 1, bottom: height - below - LINE };
-	const room = Math.min(ROOM.values, width * 0.2);
+	const title = plot.x.title ? ROOM.title : 0;
+	const area = { left: 0, top: ROOM.top, right: width - 1, bottom: height - title - below - LINE };
+	const room = roomsOf(plot, width);
 	const sheet: Sheet = {
 		context: pen,
 		area,
 		width,
 		height,
-		x: between(plot.x, room, area.right),
+		x: between(plot.x, room.left, area.right - room.right),
 		y: between(plot.y, area.bottom, area.top),
 		ratio: 1
 	};
@@ -78,20 +78,13 @@ function drawGrid({ ticks }: Axis, { area, y }: Sheet, pen: SvgPen): void {
 }
 
 /** The names of days, as many as have room. */
-function drawNames({ ticks }: Axis, { x }: Sheet, pen: SvgPen, base: number): void {
+function drawNames(axis: Axis, { x }: Sheet, pen: SvgPen, base: number): void {
 	pen.save();
 	pen.font = `400 ${TEXT}px`;
 	pen.fillStyle = TOKENS['ink-2'];
 	pen.textAlign = 'center';
-	for (const { at, label } of ticks.filter((_, index) => index % everyOf(ticks, x, pen) === 0)) {
+	for (const { at, label } of namedTicks(axis, x, (text) => pen.measureText(text).width)) {
 		pen.fillText(label, x(at), base);
 	}
 	pen.restore();
-}
-
-function everyOf(ticks: readonly Tick[], x: (at: number) => number, pen: SvgPen): number {
-	const [first, second] = ticks;
-	if (!first || !second) return 1;
-	const widest = Math.max(...ticks.map(({ label }) => pen.measureText(label).width));
-	return Math.max(1, Math.ceil((widest + APART) / (x(second.at) - x(first.at))));
 }

@@ -7,6 +7,7 @@ import { drawNow, drawSunkArea } from './now';
 import { drawPins } from './pins';
 import { drawAreas, drawBands, drawRules } from './rules';
 import type { Sheet } from './sheet';
+import { drawTitles } from './titles';
 
 /** What lies under the grid: the part of the plot whose time has not come. */
 export function drawUnderMarks(plot: Plot, sheet: Sheet, palette: Palette): void {
@@ -24,4 +25,5 @@ export function drawMarks(plot: Plot, sheet: Sheet, palette: Palette): void {
 	drawPoints(plot.points, sheet, palette);
 	drawLabels(plot, sheet, palette);
 	drawPins(plot.pins, sheet, palette);
+	drawTitles(plot, sheet, palette);
 }
