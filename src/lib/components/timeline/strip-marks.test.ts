@@ -44,6 +44,12 @@ describe('what a claim leaves on a time axis', () => {
 		expect(marks.lead).toBeUndefined();
 	});
 
+	it('shows what was settled before its close on the day that this was known', () => {
+		const marks = stripMarks(state('did not', window, { settledOn: '2024-03-04' }), axis);
+		expect(marks.mark?.place).toBe(at('2024-03-04'));
+		expect(marks.close).toBe(at('2024-12-31'));
+	});
+
 	it('draws no line back to what was known before it was said', () => {
 		const marks = stripMarks(
 			state('came true', window, {

@@ -71,9 +71,9 @@ function markOf(
 		return { place: middleOf(axis, known), verdict, tone: 'void' };
 	}
 	const happenedOn = timing?.happenedOn ?? resolution?.happenedOn;
-	// What did not happen shows at the close: until then it still could have.
+	// What did not happen shows at the close, until when it still could have, or when it was certain before.
 	if (verdict === 'did not' && close !== undefined)
-		return { place: close, verdict, tone: 'settled' };
+		return { place: Math.min(close, placeOf(axis, lastDay(known))), verdict, tone: 'settled' };
 	return { place: middleOf(axis, happenedOn ?? known), verdict, tone: 'settled' };
 }
 
