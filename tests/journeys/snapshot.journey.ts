@@ -62,7 +62,9 @@ test('a link opens elsewhere as the same board, sealed, with the day it was made
 		counts.replaceAll(/\s+/g, ' '),
 		{ useInnerText: true }
 	);
-	await expect(other.getByText(/claims? (was|were) settled/)).toBeVisible();
+	await expect(
+		other.getByText(/claims? open in the snapshot (is|are) settled on your board/)
+	).toBeVisible();
 	await other.context().close();
 });
 
@@ -92,14 +94,16 @@ test('a story’s whole link is whole in itself, and a claim of it can be read w
 	await expect(page.getByText('Seal matches.')).toBeVisible();
 });
 
-test('what the maker logged goes along in a whole chain, and notes only when told to', async ({
+test('what the maker logged goes along in a whole chain, forecasts and notes only when told to', async ({
 	page,
 	browser
 }) => {
 	await logForecast(page);
 	await open(page, '/');
 	await share(page);
-	await expect(page.getByRole('radio', { name: /^Forecasts too/ })).toBeChecked();
+	await expect(page.getByRole('radio', { name: /^Evidence too/ })).toBeChecked();
+	await expect(page.getByRole('dialog')).toContainText('nothing of your journal');
+	await page.getByRole('radio', { name: /^Your forecasts too/ }).check();
 	await expect(page.getByRole('dialog')).toContainText('yours: 1 forecast');
 	const link = await copiedLink(page);
 

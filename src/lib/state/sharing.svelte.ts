@@ -30,6 +30,9 @@ const LEAVING: Readonly<Record<Profile, readonly EntryType[]>> = {
 	everything: [...VERDICTS, 'evidence', 'forecast', 'note']
 };
 
+/** What is public knowledge may leave; what the reader thinks of it, only when they say so. */
+const UNLESS_CHOSEN: Profile = 'outcomes';
+
 /** A snapshot ready to be sent, in each of its forms. */
 export interface Parcel {
 	readonly document: SnapshotDocument;
@@ -72,7 +75,7 @@ export class Sharing {
 	#title = $state('');
 	#note = $state('');
 	#bestBefore = $state('');
-	#profile: Profile = $state('forecasts');
+	#profile: Profile = $state(UNLESS_CHOSEN);
 	#parcel: Parcel | undefined = $state.raw();
 	#problem: PartMissing | undefined = $state.raw();
 	/** Own entries that bear on what is shown, whether they may leave or not. */
@@ -87,7 +90,7 @@ export class Sharing {
 		title: string
 	) {
 		this.#preferences = preferences;
-		this.#profile = PROFILES.find((known) => known === preferences.shareProfile) ?? 'forecasts';
+		this.#profile = PROFILES.find((known) => known === preferences.shareProfile) ?? UNLESS_CHOSEN;
 		this.#workspace = workspace;
 		this.filter = filter;
 		this.#madeAt = madeAt;
