@@ -46,7 +46,8 @@ export const forecastersFormat = v.record(
 	slug,
 	keys({
 		name: line,
-		role: v.picklist(['author', 'outlet', 'official', 'institution', 'reader'])
+		role: v.picklist(['author', 'outlet', 'official', 'institution', 'reader']),
+		people: v.exactOptional(v.array(line))
 	})
 );
 

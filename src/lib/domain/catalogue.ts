@@ -37,6 +37,8 @@ export interface Forecaster {
 	readonly id: string;
 	readonly name: string;
 	readonly role: ForecasterRole;
+	/** Who it is, where its name is not that of one person or body. */
+	readonly people?: readonly string[];
 }
 
 export interface Source {

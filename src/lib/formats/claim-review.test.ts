@@ -30,7 +30,8 @@ function reviewOf(ruling?: Ruling, over: Partial<Prediction> = {}) {
 		articles: [anArticle({ url: 'https://example.org/read', author: 'A writer' })],
 		forecasters: [
 			{ id: 'author', name: 'An author', role: 'author' },
-			{ id: 'ministry', name: 'A ministry', role: 'institution' }
+			{ id: 'ministry', name: 'A ministry', role: 'institution' },
+			{ id: 'both', name: 'Both together', role: 'official', people: ['One', 'Other'] }
 		],
 		entries: [
 			aPredictionEntry(aPrediction({ passage, ...over })),
@@ -68,6 +69,13 @@ describe('a ClaimReview', () => {
 		});
 		const ministry = reviewOf(yes, { forecaster: 'ministry' });
 		expect(ministry?.itemReviewed.author).toEqual({ '@type': 'Organization', name: 'A ministry' });
+	});
+
+	it('names each of those who said it together', () => {
+		expect(reviewOf(yes, { forecaster: 'both' })?.itemReviewed.author).toEqual([
+			{ '@type': 'Person', name: 'One' },
+			{ '@type': 'Person', name: 'Other' }
+		]);
 	});
 
 	it('rates from best to worst, what held in part between', () => {

@@ -32,7 +32,7 @@ interface ReviewedClaim {
 	readonly '@type': 'Claim';
 	readonly name: string;
 	readonly text: string;
-	readonly author: Agent;
+	readonly author: Agent | readonly Agent[];
 	readonly datePublished: string;
 	/** The wording is ours: who read the claim out of the article. */
 	readonly claimInterpreter: Agent;
@@ -102,7 +102,7 @@ export function claimReviewOf(
 			'@type': 'Claim',
 			name: prediction.title,
 			text: prediction.claim,
-			author: agentOf(forecaster, prediction.forecaster),
+			author: authorOf(forecaster, prediction.forecaster),
 			datePublished: prediction.saidOn,
 			claimInterpreter: us,
 			...(article && { appearance: appearanceOf(article) })
@@ -123,7 +123,9 @@ function restsOn({ evidence }: ResolutionEntry, id: string): boolean {
 	return evidence.includes(id);
 }
 
-function agentOf(forecaster: Forecaster | undefined, id: string): Agent {
+function authorOf(forecaster: Forecaster | undefined, id: string): Agent | readonly Agent[] {
+	const people = forecaster?.people?.map((name): Agent => ({ '@type': 'Person', name }));
+	if (people) return people.length === 1 ? (people[0] as Agent) : people;
 	const body = forecaster?.role === 'outlet' || forecaster?.role === 'institution';
 	return { '@type': body ? 'Organization' : 'Person', name: forecaster?.name ?? id };
 }

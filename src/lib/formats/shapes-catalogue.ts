@@ -49,7 +49,8 @@ const articleShape = keys({
 const forecasterShape = keys({
 	id: idShape,
 	name: lineShape,
-	role: v.picklist(['author', 'outlet', 'official', 'institution', 'reader'])
+	role: v.picklist(['author', 'outlet', 'official', 'institution', 'reader']),
+	people: v.exactOptional(v.array(lineShape))
 });
 
 const sourceShape = keys({
