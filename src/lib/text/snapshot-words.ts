@@ -197,9 +197,6 @@ export function ownWords(entries: readonly Entry[]): string {
 	return listed(parts);
 }
 
-/** Beside what a snapshot has from its maker’s journal and not from the catalogue. */
-export const MAKERS_OWN = 'maker’s own';
-
 /** A board as others see it: the reader who made the snapshot is its maker, not “You”. */
 export function namingMaker(board: Board): Board {
 	const forecasters = board.catalogue.forecasters.map((forecaster) =>
