@@ -114,7 +114,10 @@ function rivalOf({ state, prediction, claimed }: BranchNode): BranchView['rivalO
 	return state === 'not followed' ? 'did not happen' : 'undecided';
 }
 
-/** How many columns a tree takes: its longest way from root to leaf. */
+/** Columns of a tree on a wide screen; what lies deeper hangs indented in the last. */
+export const MOST_COLUMNS = 4;
+
+/** How deep a tree is: its longest way from root to leaf. */
 export function depthOf({ children }: BranchView): number {
 	return 1 + Math.max(0, ...children.map(depthOf));
 }
