@@ -19,7 +19,7 @@ test('a row and its paragraphs light up each other', async ({ page }) => {
 	await open(page, HK01);
 	const strip = page.getByRole('img', { name: /^The article’s 88 paragraphs/ });
 	const lit = strip.locator('.lit text');
-	await page.getByRole('row', { name: /Only Beijing's word/ }).hover();
+	await page.getByRole('row', { name: /Only Beijing’s word/ }).hover();
 	await expect(lit).toHaveText(['11', '12', '16', '42']);
 	await strip.locator('g.said').nth(3).hover();
 	await expect(lit).toHaveText('8');

@@ -89,3 +89,11 @@ describe('the order of a list', () => {
 		expect(board.predictions.map(({ prediction }) => prediction.id)).toEqual(before);
 	});
 });
+
+it('finds words whichever apostrophe or accent they are typed with', () => {
+	const seat = aPrediction({ id: 'seat', title: 'China’s bid for Valparaíso' });
+	const entries = [aPredictionEntry(seat)];
+	const one = replay(aCatalogue({ entries }), [], '2024-07-15');
+	const found = (words: string) => selectPredictions(one, { words }).length;
+	expect(["china's", 'China’s', 'valparaiso', "japan's"].map(found)).toEqual([1, 1, 1, 0]);
+});

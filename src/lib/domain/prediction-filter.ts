@@ -159,5 +159,5 @@ function hasWords(text: string, words: readonly string[]): boolean {
 }
 
 function plain(text: string): string {
-	return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+	return text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
 }
