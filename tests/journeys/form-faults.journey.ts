@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, fill, open, test } from './support';
+import { addSource, expect, fill, open, test } from './support';
 
 const OPEN_CLAIM = '/predictions/bop-russia-decides-after-details';
 const CLAIM_ON_FIGURE = '/predictions/far-east-route-10bcm';
@@ -110,10 +110,34 @@ test('an outcome: a missing choice is said at its group, and a field put right i
 	await expect(value).not.toHaveAttribute('aria-invalid');
 	await strength.getByRole('radio').first().check();
 	await expect(strength).not.toHaveAttribute('aria-invalid');
-	await fill(page, { Known: '2026-11-20', Note: '' });
+	await fill(page, { Known: '20 Nov 2026', Note: '' });
+	await expect(dialog).toContainText('Read as 20 November 2026.');
+	await expect(dialog).toContainText('It rests on nothing. Tick a source, add one');
+	await dialog.getByRole('button', { name: 'Add a source' }).click();
+	await expect(dialog.getByLabel('Link', { exact: true })).not.toHaveAttribute('aria-invalid');
+	await dialog.getByRole('button', { name: 'Leave this source out' }).click();
+	await addSource(page);
 	await page.keyboard.press('Control+Enter');
 	await expect(dialog).toBeHidden();
 	await expect(page.getByText('Saved in your journal.')).toBeVisible();
+});
+
+test('a fault is said when its field is left, and a day that could be two is not guessed', async ({
+	page
+}) => {
+	await open(page, OPEN_CLAIM);
+	await page.keyboard.press('e');
+	const dialog = page.getByRole('dialog');
+	const published = dialog.getByLabel('Published', { exact: true });
+	await published.fill('1/2/2026');
+	await expect(published).not.toHaveAttribute('aria-invalid');
+	await page.keyboard.press('Tab');
+	await expect(published).toHaveAccessibleDescription(
+		/“.*1\/2\/2026.*” can be 1 February 2026 or 2 January 2026\. Write the month in letters/
+	);
+	await expect(dialog.getByLabel('Link', { exact: true })).not.toHaveAttribute('aria-invalid');
+	await published.fill('1 Feb 2026');
+	await expect(published).not.toHaveAttribute('aria-invalid');
 });
 
 test('a number is shown as it is understood where it could be meant otherwise', async ({

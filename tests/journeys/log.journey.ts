@@ -1,4 +1,4 @@
-import { anotherTab, expect, fill, open, test } from './support';
+import { addSource, anotherTab, expect, fill, open, test } from './support';
 
 const PREDICTION = '/predictions/bop-russia-decides-after-details';
 
@@ -29,6 +29,7 @@ test('an outcome settles a claim, a correction overrides it with its reason, a r
 	await page.getByRole('radio', { name: /^Yes/ }).check();
 	await fill(page, { Happened: '2026-11', Known: '2026-11-20' });
 	await page.getByRole('radio', { name: /^Moderate/ }).check();
+	await addSource(page);
 	await page.getByRole('button', { name: 'Save outcome' }).click();
 	await expect(verdict).toContainText('Came true');
 
@@ -38,12 +39,18 @@ test('an outcome settles a claim, a correction overrides it with its reason, a r
 	await page.getByRole('radio', { name: /^Strong/ }).check();
 	await page.getByRole('button', { name: 'Save outcome' }).click();
 	await expect(page.getByRole('dialog')).toContainText('This is needed.');
+	await expect(page.getByRole('dialog')).toContainText('All that it rests on supports the claim');
+	await addSource(page, 'It was withdrawn.');
+	await expect(page.getByRole('dialog')).toContainText('1 of the 2 supports the claim.');
 	await fill(page, { 'Why it changes': 'The first report was withdrawn.' });
 	await page.getByRole('button', { name: 'Save outcome' }).click();
 	await expect(verdict).toContainText('Did not');
 	await expect(page.getByText('The first report was withdrawn.')).toBeVisible();
 
 	await page.getByRole('button', { name: 'Take back' }).first().click();
+	const dialog = page.getByRole('dialog');
+	await expect(dialog).toContainText('This stands again: outcome, yes');
+	await expect(dialog.getByRole('listitem').first()).toHaveText(/Did not.*Came true/);
 	await fill(page, { Why: 'Entered on the wrong claim.' });
 	await page.getByRole('button', { name: 'Take it back' }).click();
 	await expect(verdict).toContainText('Came true');

@@ -67,6 +67,21 @@ test('evidence entered with an outcome is saved with it, and the outcome rests o
 	await expect(page.getByRole('checkbox', { name: /Example/ })).toBeChecked();
 });
 
+test('what an outcome would change is shown before it is saved, claims that hang on it too', async ({
+	page
+}) => {
+	await open(page, '/predictions/xi-visits-russia-spring-2023');
+	await page.keyboard.press('o');
+	const dialog = page.getByRole('dialog');
+	const changes = dialog.getByRole('list').last();
+	await expect(changes.getByRole('listitem')).toHaveCount(1);
+	await dialog.getByRole('radio', { name: /^No\b/ }).check();
+	await expect(changes.getByRole('listitem').first()).toHaveText(/Came true.*Did not/);
+	await expect(changes.getByRole('listitem').filter({ hasText: 'Annulled' })).not.toHaveCount(0);
+	await page.keyboard.press('Control+Enter');
+	await expect(dialog).toContainText('All that it rests on supports the claim');
+});
+
 test('a source that was begun can be left out again', async ({ page }) => {
 	await open(page, OPEN_CLAIM);
 	await page.keyboard.press('o');

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { journalAsJson } from '../../src/lib/formats/journal-file';
 import { sealDrafts } from '../../src/lib/store/seal';
-import { expect, fill, open, test } from './support';
+import { addSource, expect, fill, open, test } from './support';
 
 const finding = /came true|too few to say|can be scored/;
 
@@ -90,6 +90,7 @@ test('who forecasts a claim before it is settled stands beside whoever made it',
 	await page.getByRole('radio', { name: /^Yes/ }).check();
 	await fill(page, { Happened: '2026-11', Known: '2026-11-20' });
 	await page.getByRole('radio', { name: /^Moderate/ }).check();
+	await addSource(page);
 	await page.getByRole('button', { name: 'Save outcome' }).click();
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 

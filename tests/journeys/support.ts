@@ -70,6 +70,17 @@ export async function fill(page: Page, fields: Readonly<Record<string, string>>)
 	}
 }
 
+/** Adds a source to the outcome in the open dialog: none is saved without, unless one looked in vain. */
+export async function addSource(page: Page, says = 'It says so.'): Promise<void> {
+	await page.getByRole('button', { name: 'Add a source' }).click();
+	await fill(page, {
+		Link: 'https://example.org/report',
+		Publisher: 'Example',
+		Published: '20 Nov 2026',
+		'What it says': says
+	});
+}
+
 /** Adds a note to the claim whose page is open. */
 export async function logNote(page: Page, text: string): Promise<void> {
 	await page.getByRole('button', { name: 'Add a note' }).click();

@@ -3,7 +3,7 @@ import type { Result } from '../../src/lib/domain/result';
 import type { FieldProblem } from '../../src/lib/formats/form-field';
 import type { ForecastFields } from '../../src/lib/formats/forecast-form';
 import { outcomeFields, type OutcomeFields } from '../../src/lib/formats/outcome-fields';
-import { aPrediction } from './builders';
+import { anEvidence, aPrediction } from './builders';
 
 /*
  * Forms as a reader has filled them in, for a claim of each kind, and what was wrong with them.
@@ -40,8 +40,15 @@ export function forecast(fields: Partial<ForecastFields>): ForecastFields {
 
 export function outcome(fields: Partial<OutcomeFields>): OutcomeFields {
 	const blank = outcomeFields({ kind: 'binary' }, undefined);
-	return { ...blank, knownOn: '2026-11-20', strength: 'strong', ...fields };
+	return { ...blank, knownOn: '2026-11-20', strength: 'strong', evidence: ['beside'], ...fields };
 }
+
+/** What was logged before of the claim, and an outcome here rests on. */
+export const logged = [
+	anEvidence({ id: 'for', prediction: 'a-claim', bearing: 'supports' }),
+	anEvidence({ id: 'against', prediction: 'a-claim', bearing: 'contradicts' }),
+	anEvidence({ id: 'beside', prediction: 'a-claim', bearing: 'neutral' })
+];
 
 export const evidence = {
 	url: 'https://example.org/a',

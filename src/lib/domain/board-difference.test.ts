@@ -5,6 +5,8 @@ import {
 	aCatalogue,
 	aForecast,
 	anEvidence,
+	anObservation,
+	aFigure,
 	aPrediction,
 	aPredictionEntry,
 	aResolution,
@@ -12,8 +14,9 @@ import {
 	LATE,
 	NO
 } from '../../../tests/support/builders';
-import { differencesBetween } from './board-difference';
+import { differencesBetween, standingAgain } from './board-difference';
 import type { Entry } from './entry';
+import { supposed } from './supposed';
 import { replay } from './replay';
 
 const said = aPredictionEntry(aPrediction());
@@ -73,6 +76,58 @@ describe('what differs between two boards', () => {
 				);
 			}),
 			{ seed: 31 }
+		);
+	});
+});
+
+describe('drafts supposed to be entered', () => {
+	const after = (entries: readonly Entry[], ...drafts: Parameters<typeof supposed>[0]) =>
+		replay(aCatalogue({ entries, figures: [aFigure()] }), supposed(drafts), LATE);
+	const before = (entries: readonly Entry[]) => after(entries);
+	const {
+		id: _id,
+		recordedAt: _at,
+		...no
+	} = aResolution({
+		ruling: { as: 'outcome', outcome: NO }
+	});
+
+	it('overrule what stands, and annul what hangs on it', () => {
+		const hanging = aPrediction({
+			id: 'child',
+			conditions: [{ text: 'First the claim', prediction: 'claim', holds: 'came true' }]
+		});
+		const entries = [said, aPredictionEntry(hanging), aResolution()];
+		const drafted = { ...no, corrects: aResolution().id, reason: 'It was not so.' };
+		const found = differencesBetween(before(entries), after(entries, drafted));
+		expect(found.map(({ id, changes: [change] }) => [id, change])).toEqual([
+			['child', { what: 'verdict', from: 'overdue', to: 'annulled' }],
+			['claim', { what: 'verdict', from: 'came true', to: 'did not' }]
+		]);
+	});
+
+	it('let what a correction put aside stand again, once that is taken back', () => {
+		const first = aResolution();
+		const second = aResolution({
+			id: 'second',
+			recordedAt: at(5),
+			corrects: first.id,
+			reason: '-'
+		});
+		const measured = anObservation();
+		const remeasured = anObservation({
+			id: 'anew',
+			recordedAt: at(5),
+			corrects: measured.id,
+			reason: '-'
+		});
+		const entries = [said, first, second, measured, remeasured];
+		const retracting = ({ id, knownOn }: Entry) =>
+			({ type: 'retraction', retracts: id, knownOn, reason: '-' }) as const;
+		const takenBack = after(entries, retracting(second), retracting(remeasured));
+		expect(standingAgain(before(entries), takenBack)).toEqual([first, measured]);
+		expect(standingAgain(before([said, first]), after([said, first], retracting(first)))).toEqual(
+			[]
 		);
 	});
 });

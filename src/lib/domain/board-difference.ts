@@ -44,6 +44,28 @@ export function differencesBetween(before: Board, after: Board): PredictionDiffe
 	return [...added, ...missing];
 }
 
+/** Entries that speak in `after` and no longer did in `before`: what had put them aside is taken back. */
+export function standingAgain(before: Board, after: Board): Entry[] {
+	const silent = new Set(
+		before.predictions
+			.flatMap(({ history }) => history)
+			.filter(({ standing }) => standing !== 'stands')
+			.map(({ entry }) => entry.id)
+	);
+	const measured = new Set(observationsOf(before).map(({ id }) => id));
+	return [
+		...after.predictions
+			.flatMap(({ history }) => history)
+			.filter(({ entry, standing }) => standing === 'stands' && silent.has(entry.id))
+			.map(({ entry }) => entry),
+		...observationsOf(after).filter(({ id }) => !measured.has(id))
+	];
+}
+
+function observationsOf(board: Board): readonly Entry[] {
+	return board.figures.flatMap(({ observations }) => observations);
+}
+
 function namesOf({ prediction }: PredictionState) {
 	return { id: prediction.id, title: prediction.title };
 }

@@ -1,5 +1,5 @@
 import { firstDay, lastDay, type PartialDay } from './day';
-import type { Outcome, Ruling } from './entry';
+import type { Bearing, Outcome, Ruling } from './entry';
 import type { DateTarget, Question, Target } from './prediction';
 import { unreachable } from './result';
 
@@ -66,6 +66,12 @@ export function verdictOf(question: Question, ruling: Ruling): Verdict {
 		default:
 			return unreachable(ruling);
 	}
+}
+
+/** How evidence bears that speaks against a verdict; none where evidence of either kind fits it. */
+export function bearingAgainst(verdict: Verdict): Bearing | undefined {
+	if (verdict === 'came true') return 'contradicts';
+	return verdict === 'did not' ? 'supports' : undefined;
 }
 
 /** Whether an outcome makes the claim hold; none when it leaves that open. */

@@ -1,7 +1,8 @@
-import { isDay, isPartialDay, firstDay, type Day, type PartialDay } from '../domain/day';
+import { isDay, firstDay, type Day, type PartialDay } from '../domain/day';
 import { isPeriod, type Period } from '../domain/period';
 import { err, ok, type Result } from '../domain/result';
 import { isSafeLink } from './safe-link';
+import { readTypedDay, type DayFault } from './typed-day';
 import { MOST_DIGITS, readTypedNumber, readTypedShare, type NumberFault } from './typed-number';
 import { FIRST_YEAR, isInYears, LAST_YEAR } from './years';
 
@@ -12,7 +13,7 @@ export interface FieldProblem {
 		| NumberFault
 		| 'field/too-long'
 		| 'field/not-a-percentage'
-		| 'field/not-a-day'
+		| DayFault['code']
 		| 'field/not-a-whole-day'
 		| 'field/not-a-period'
 		| 'field/outside-years'
@@ -22,6 +23,9 @@ export interface FieldProblem {
 		| 'field/not-100-percent'
 		| 'field/not-in-order'
 		| 'field/not-chosen'
+		| 'field/no-source'
+		/** All that is cited bears the other way; the limit is how. */
+		| 'field/sources-against'
 		| 'field/lone-surrogate';
 	readonly found?: string;
 	/** What was expected: a limit, a sum, the day it is measured against, the kind of what is missing. */
@@ -120,11 +124,10 @@ export class FieldReader {
 	}
 
 	partialDay(field: string, input: string): PartialDay {
-		const trimmed = input.trim();
-		if (trimmed === '') this.refuse(field, 'field/empty', undefined, 'day');
-		else if (!isPartialDay(trimmed)) this.refuse(field, 'field/not-a-day', trimmed);
-		else if (!isInYears(trimmed)) this.#outsideYears(field, trimmed);
-		else return trimmed;
+		const read = readTypedDay(input);
+		if (!read.ok) this.#refuseDay(field, read.problem, input.trim());
+		else if (!isInYears(read.value)) this.#outsideYears(field, read.value);
+		else return read.value;
 		return '';
 	}
 
@@ -135,11 +138,15 @@ export class FieldReader {
 	}
 
 	period(field: string, input: string): Period {
-		const trimmed = input.trim().replace(/\s*(?:\.\.|–|—)\s*/, '..');
+		const trimmed = input.trim();
+		const ends = trimmed.split(/\s*(?:\.\.|–|—)\s*/).map(readTypedDay);
+		const period = ends.map((end) => (end.ok ? end.value : '')).join('..');
+		const ambiguous = ends.find((end) => !end.ok && end.problem.code === 'field/day-or-month');
 		if (trimmed === '') this.refuse(field, 'field/empty', undefined, 'period');
-		else if (!isPeriod(trimmed)) this.refuse(field, 'field/not-a-period', trimmed);
-		else if (!isInYears(trimmed)) this.#outsideYears(field, trimmed);
-		return trimmed;
+		else if (ambiguous && !ambiguous.ok) this.#refuseDay(field, ambiguous.problem, trimmed);
+		else if (!isPeriod(period)) this.refuse(field, 'field/not-a-period', trimmed);
+		else if (!isInYears(period)) this.#outsideYears(field, period);
+		return period;
 	}
 
 	/** An http(s) link. */
@@ -155,6 +162,12 @@ export class FieldReader {
 	#refuseNumber(field: string, fault: NumberFault, input: string, kind = 'number'): void {
 		if (fault === 'field/empty') this.refuse(field, fault, undefined, kind);
 		else this.refuse(field, fault, input.trim(), String(MOST_DIGITS));
+	}
+
+	#refuseDay(field: string, fault: DayFault, found: string): void {
+		if (fault.code === 'field/empty') this.refuse(field, fault.code, undefined, 'day');
+		else if (fault.code === 'field/not-a-day') this.refuse(field, fault.code, found);
+		else this.refuse(field, fault.code, found, fault.readings.join(' '));
 	}
 
 	/** What an import would refuse must not get into the journal, or its backup could not be read back. */

@@ -6,6 +6,7 @@ import {
 	binary,
 	evidence,
 	faults,
+	logged,
 	outcome,
 	seat,
 	TODAY,
@@ -16,7 +17,7 @@ import { outcomeFields, type OutcomeFields } from './outcome-fields';
 import { readAnswered, readOutcome } from './outcome-form';
 
 const faultsOf = (fields: Partial<OutcomeFields>, prediction: Prediction = binary) =>
-	faults(readOutcome(outcome(fields), prediction, TODAY));
+	faults(readOutcome(outcome(fields), prediction, logged, TODAY));
 
 describe('an outcome', () => {
 	test.each([
@@ -31,7 +32,7 @@ describe('an outcome', () => {
 		['a day', arrival, { answer: 'yes', happenedOn: '2023-02-21' }, { day: '2023-02-21' }],
 		['not by the close', arrival, { answer: 'no' }, { kind: 'date' }]
 	] as const)('that is %s answers its kind of question', (_, prediction, fields, expected) => {
-		const read = readOutcome(outcome(fields), prediction, TODAY);
+		const read = readOutcome(outcome(fields), prediction, logged, TODAY);
 		expect(read).toMatchObject({
 			ok: true,
 			value: { resolution: { ruling: { outcome: expected } } }
@@ -98,8 +99,9 @@ describe('an outcome', () => {
 	test('rests on the evidence ticked and on what is entered with it', () => {
 		const sources = [evidence, { ...evidence, bearing: 'contradicts' as const }];
 		const read = readOutcome(
-			outcome({ answer: 'yes', evidence: ['a-claim/evidence/1'], sources }),
+			outcome({ answer: 'yes', evidence: ['for', 'taken back since'], sources }),
 			binary,
+			logged,
 			TODAY
 		);
 		expect(read).toMatchObject({
@@ -109,9 +111,27 @@ describe('an outcome', () => {
 					{ type: 'evidence', prediction: 'a-claim', bearing: 'supports' },
 					{ type: 'evidence', bearing: 'contradicts' }
 				],
-				resolution: { evidence: ['a-claim/evidence/1', provisionalId(0), provisionalId(1)] }
+				resolution: { evidence: ['for', provisionalId(0), provisionalId(1)] }
 			}
 		});
+	});
+
+	test('rests on a source, unless one looked in vain and says where', () => {
+		expect(faultsOf({ answer: 'yes', evidence: [] })).toEqual(['sources field/no-source']);
+		expect(faultsOf({ answer: 'yes', evidence: [], sources: [evidence] })).toEqual([]);
+		const searched = { searchedOn: '2026-11-20', searchedWhere: 'Two agencies.' };
+		const vain = { answer: 'no', strength: 'none found', ...searched } as const;
+		expect(faultsOf({ ...vain, evidence: [] })).toEqual([]);
+	});
+
+	test.each([
+		['a yes', 'yes', ['against'], ['sources field/sources-against']],
+		['a yes', 'yes', ['against', 'for'], []],
+		['a yes', 'yes', ['against', 'beside'], []],
+		['a no', 'no', ['for'], ['sources field/sources-against']],
+		['a no', 'no', ['against'], []]
+	] as const)('that is %s rests not only on what denies it: %s, %j', (_, answer, ticked, found) => {
+		expect(faultsOf({ answer, evidence: [...ticked] })).toEqual(found);
 	});
 
 	test('is not read while a source entered with it has a fault', () => {
@@ -141,13 +161,13 @@ describe('an outcome', () => {
 		} = aResolution({
 			prediction: prediction.id,
 			ruling: { as: 'outcome', ...said },
-			evidence: ['one'],
+			evidence: ['beside'],
 			strength: 'none found',
 			searched: { on: '2026-11-20', where: 'Two agencies.' },
 			note: 'A note.'
 		});
 		const fields = outcomeFields(prediction.question, stands as ResolutionEntry);
-		expect(readOutcome(fields, prediction, TODAY)).toEqual({
+		expect(readOutcome(fields, prediction, logged, TODAY)).toEqual({
 			ok: true,
 			value: { sources: [], resolution: stands }
 		});
@@ -155,8 +175,8 @@ describe('an outcome', () => {
 
 	test('that stands as void reads the same when nothing is changed', () => {
 		const ruling = { as: 'annulled', why: 'The talks were called off.' } as const;
-		const fields = outcomeFields(seat.question, aResolution({ ruling }));
-		expect(readOutcome(fields, seat, TODAY)).toMatchObject({
+		const fields = outcomeFields(seat.question, aResolution({ ruling, evidence: ['beside'] }));
+		expect(readOutcome(fields, seat, logged, TODAY)).toMatchObject({
 			ok: true,
 			value: { resolution: { ruling } }
 		});

@@ -1,6 +1,8 @@
 import { firstDay, lastDay, type Day } from '../domain/day';
 import {
 	provisionalId,
+	type Bearing,
+	type EvidenceEntry,
 	type Outcome,
 	type Ruling,
 	type Search,
@@ -8,6 +10,7 @@ import {
 } from '../domain/entry';
 import type { Prediction, Question } from '../domain/prediction';
 import { unreachable, type Result } from '../domain/result';
+import { bearingAgainst, verdictOf, type Verdict } from '../domain/verdict';
 import { readEvidenceFields, type Draft, type EvidenceFields } from './entry-form';
 import { FieldReader, LONGEST, type FieldProblem } from './form-field';
 import { BOUNDS, optionAnswer, type OutcomeFields } from './outcome-fields';
@@ -50,10 +53,12 @@ export function readAnswered(
 export function readOutcome(
 	fields: OutcomeFields,
 	{ id, question }: Prediction,
+	evidence: readonly EvidenceEntry[],
 	today: Day
 ): Result<OutcomeDrafts, readonly FieldProblem[]> {
 	const reader = new FieldReader(today);
 	const answered = answeredIn(reader, fields, question);
+	const verdict = reader.problems.length === 0 ? verdictOf(question, answered.ruling) : undefined;
 	const knownOn = reader.pastPartialDay('knownOn', fields.knownOn);
 	const happenedOn = happenedDay(answered);
 	if (knownOn && happenedOn && lastDay(knownOn) < firstDay(happenedOn)) {
@@ -64,6 +69,12 @@ export function readOutcome(
 	const sources = fields.sources.map((source, place) =>
 		readEvidenceFields(reader, source, id, (field) => sourceField(place, field))
 	);
+	const ticked = tickedOf(fields, evidence);
+	const leaning = leaningOf(fields, evidence, verdict);
+	if (strength !== 'none found' && leaning.all === 0) reader.refuse('sources', 'field/no-source');
+	if (leaning.bearing && leaning.all > 0 && leaning.against === leaning.all) {
+		reader.refuse('sources', 'field/sources-against', undefined, leaning.bearing);
+	}
 	const note = reader.optionalText('note', fields.note);
 	return reader.conclude(() => ({
 		sources,
@@ -73,11 +84,34 @@ export function readOutcome(
 			...answered,
 			knownOn,
 			strength,
-			evidence: [...fields.evidence, ...sources.map((_, place) => provisionalId(place))],
+			evidence: [
+				...ticked.map((entry) => entry.id),
+				...sources.map((_, place) => provisionalId(place))
+			],
 			...(searched && { searched }),
 			...(note !== undefined && { note })
 		}
 	}));
+}
+
+/** What it rests on of what was logged before; a draft may have ticked what was taken back since. */
+function tickedOf(
+	fields: OutcomeFields,
+	evidence: readonly EvidenceEntry[]
+): readonly EvidenceEntry[] {
+	return evidence.filter((entry) => fields.evidence.includes(entry.id));
+}
+
+/** How many sources an outcome rests on, and how many of them bear against its verdict. */
+export function leaningOf(
+	fields: OutcomeFields,
+	evidence: readonly EvidenceEntry[],
+	verdict: Verdict | undefined
+): { readonly all: number; readonly against: number; readonly bearing: Bearing | undefined } {
+	const bearings = [...tickedOf(fields, evidence), ...fields.sources].map((each) => each.bearing);
+	const bearing = verdict && bearingAgainst(verdict);
+	const against = bearings.filter((each) => each === bearing).length;
+	return { all: bearings.length, against, bearing };
 }
 
 function answeredIn(reader: FieldReader, fields: OutcomeFields, question: Question): Answered {
@@ -91,7 +125,7 @@ function answeredIn(reader: FieldReader, fields: OutcomeFields, question: Questi
 }
 
 /** When it happened, by the answer itself or beside it. */
-export function happenedDay({ ruling, happenedOn }: Answered): string | undefined {
+function happenedDay({ ruling, happenedOn }: Answered): string | undefined {
 	const isDay = ruling.as === 'outcome' && ruling.outcome.kind === 'date';
 	return isDay ? ruling.outcome.day : happenedOn;
 }

@@ -6,7 +6,7 @@ export function focusField(
 	matching = `[role="radiogroup"], ${CONTROLS}`
 ): void {
 	const found = form?.querySelector<HTMLElement>(matching);
-	const control = found?.matches(CONTROLS)
+	const control = found?.matches(`${CONTROLS}, button`)
 		? found
 		: (found?.querySelector<HTMLElement>('input:checked') ??
 			found?.querySelector<HTMLElement>(CONTROLS));

@@ -15,6 +15,7 @@ describe('what is wrong with a field', () => {
 			said((reader) => reader.number('value', '9'.repeat(400))),
 			said((reader) => reader.percentage('probability', '1 000')),
 			said((reader) => reader.pastDay('madeOn', '2023-02-30')),
+			said((reader) => reader.pastDay('madeOn', '1/2/2026')),
 			said((reader) => reader.link('url', 'javascript:alert(1)')),
 			said((reader) => reader.text('note', 'x'.repeat(100_000))),
 			said((reader) => reader.link('url', ''))
@@ -22,7 +23,8 @@ describe('what is wrong with a field', () => {
 			'“\u20680,5\u2069” has a decimal comma. Write it with a point, like 240.11.',
 			`“\u2068${'9'.repeat(60)}…\u2069” has too many digits: at most 15 can be kept.`,
 			'“\u20681 000\u2069” is not a share of 100. Write a number from 0 to 100.',
-			'There is no day “\u20682023-02-30\u2069”. Write it like 2023-03-20, or 2023-03 or 2023 if no more is known.',
+			'There is no day “\u20682023-02-30\u2069”. Write it like 20 Mar 2023 or 2023-03-20, or Mar 2023 or 2023 if no more is known.',
+			'“\u20681/2/2026\u2069” can be 1 February 2026 or 2 January 2026. Write the month in letters: 1 Feb 2026, or 2 Jan 2026.',
 			'“\u2068javascript:alert(1)\u2069” is not a web link. It must begin with https:// or http://.',
 			'100,000 characters; at most 10,000 fit here.',
 			'This is needed: a link that begins with https:// or http://.'

@@ -1,10 +1,13 @@
+import type { Bearing } from '../domain/entry';
 import { unreachable } from '../domain/result';
 import type { FieldProblem } from '../formats/form-field';
 import { readTypedNumber, readTypedShare } from '../formats/typed-number';
+import { readTypedDay } from '../formats/typed-day';
+import { longDay, shortDay } from './day-words';
 import { counted, number, percent, withUnit } from './number-words';
 
 const NEEDED: Readonly<Record<string, string>> = {
-	day: 'This is needed: a day like 2023-03-20, or 2023-03 or 2023 if no more is known.',
+	day: 'This is needed: a day like 20 Mar 2023, or Mar 2023 or 2023 if no more is known.',
 	link: 'This is needed: a link that begins with https:// or http://.',
 	number: 'This is needed: a number like 240.11, without a unit.',
 	percentage: 'This is needed: a number from 0 to 100.',
@@ -28,9 +31,13 @@ export function fieldWords({ code, found: typed, limit = '' }: FieldProblem): st
 		case 'field/not-a-percentage':
 			return `“${found}” is not a share of 100. Write a number from 0 to 100.`;
 		case 'field/not-a-day':
-			return `There is no day “${found}”. Write it like 2023-03-20, or 2023-03 or 2023 if no more is known.`;
+			return `There is no day “${found}”. Write it like 20 Mar 2023 or 2023-03-20, or Mar 2023 or 2023 if no more is known.`;
+		case 'field/day-or-month': {
+			const [one = '', other = ''] = limit.split(' ');
+			return `“${found}” can be ${longDay(one)} or ${longDay(other)}. Write the month in letters: ${shortDay(one)}, or ${shortDay(other)}.`;
+		}
 		case 'field/not-a-whole-day':
-			return `“${found}” leaves the day open. A whole day is needed, like 2023-03-20.`;
+			return `“${found}” leaves the day open. A whole day is needed, like 20 Mar 2023.`;
 		case 'field/not-a-period':
 			return `“${found}” is not a period. Write a year, a month, a day, or a run like 2023-01..2023-11.`;
 		case 'field/outside-years':
@@ -47,11 +54,23 @@ export function fieldWords({ code, found: typed, limit = '' }: FieldProblem): st
 			return `${typed} lies before ${limit}: the three values must not fall.`;
 		case 'field/not-chosen':
 			return 'Nothing is chosen. Choose one.';
+		case 'field/no-source':
+			return 'It rests on nothing. Tick a source, add one, or choose “none found” and say where you looked.';
+		case 'field/sources-against':
+			return limit === 'supports'
+				? 'All that it rests on supports the claim, but by this outcome the claim did not come true. Tick or add what shows that.'
+				: 'All that it rests on contradicts the claim, but by this outcome the claim came true. Tick or add what shows that.';
 		case 'field/lone-surrogate':
 			return 'The text holds half a character that can’t be stored. Delete and type it again.';
 		default:
 			return unreachable(code);
 	}
+}
+
+/** What to look at twice among the sources of an outcome: "1 of the 3 contradicts the claim." */
+export function sourcesAgainstWords(against: number, of: number, bearing: Bearing): string {
+	const verb = { supports: 'support', contradicts: 'contradict', neutral: 'leave open' }[bearing];
+	return `${number(against)} of the ${number(of)} ${against === 1 && bearing !== 'neutral' ? `${verb}s` : verb} the claim.`;
 }
 
 /** What stands in the way of saving: "Not saved: 2 fields need another look." */
@@ -71,6 +90,12 @@ export function readAsWords(typed: string, unit: string): string | undefined {
 	const read = readTypedNumber(typed);
 	if (!read.ok || /^\d*\.?\d*$/.test(typed.trim())) return undefined;
 	return `Read as ${withUnit(read.value, unit)}.`;
+}
+
+/** How a day is understood that is not typed as 2026-11-20, so that none is taken for another. */
+export function readAsDayWords(typed: string): string | undefined {
+	const read = readTypedDay(typed);
+	return read.ok && read.value !== typed.trim() ? `Read as ${longDay(read.value)}.` : undefined;
 }
 
 /** Per cent below which a number from 0 to 1 may have been meant. */
