@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Question } from '../domain/prediction';
 import type { Timing } from '../domain/timing';
-import { timingInShort, timingWords } from './timing-words';
+import { aPrediction, aResolution, NO } from '../../../tests/support/builders';
+import { happenedWords, timingInShort, timingWords } from './timing-words';
 
 const timing = (min: number, max: number, against: Timing['against'] = 'close'): Timing => ({
 	min,
@@ -27,5 +29,33 @@ describe('words for early and late', () => {
 		expect(timingWords(timing(-10, 20))).toBe('10 days late to 20 days early');
 		expect(timingInShort(timing(-10, 20))).toBe('On time');
 		expect(timingWords(timing(0, 0))).toBe('on the last day');
+	});
+});
+
+describe('the clock of what happened', () => {
+	const denied = (question: Question, knownOn: string, happenedOn?: string) =>
+		happenedWords({
+			prediction: aPrediction({ question }),
+			verdict: 'did not',
+			resolution: aResolution({
+				ruling: { as: 'outcome', outcome: NO },
+				knownOn,
+				...(happenedOn !== undefined && { happenedOn })
+			})
+		});
+	const arrival: Question = { kind: 'date', target: { to: '2024-12-31' } };
+
+	it('says of what did not come true that nothing had happened by the close', () => {
+		expect(denied(arrival, '2025-01-02')).toBe('nothing by the close');
+		expect(denied({ kind: 'binary' }, '2025-01-02')).toBe('not as claimed by the close');
+		expect(denied({ kind: 'binary' }, '2024-03-01')).toBe('not as claimed');
+	});
+
+	it('keeps the day on which something else happened', () => {
+		expect(denied({ kind: 'binary' }, '2024-03-01', '2024-02')).toBe('Feb 2024, not as claimed');
+	});
+
+	it('tells nothing while nothing is known', () => {
+		expect(happenedWords({ prediction: aPrediction(), verdict: 'open' })).toBe('–');
 	});
 });

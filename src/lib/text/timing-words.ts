@@ -1,8 +1,10 @@
+import type { PredictionState } from '../domain/board';
+import { lastDay } from '../domain/day';
 import type { Partly } from '../domain/entry';
 import type { Criteria } from '../domain/prediction';
 import { unreachable } from '../domain/result';
 import type { Timing } from '../domain/timing';
-import { onDay } from './day-words';
+import { onDay, shortDay } from './day-words';
 import { counted, number } from './number-words';
 
 /** "397 to 426 days before the close", "1 day late", "on the last day", "on the day named". */
@@ -46,6 +48,26 @@ function roundSpan(days: number): string {
 	if (days < 320) return `${number(Math.round(days / MONTH))} months`;
 	const years = Math.round(days / YEAR);
 	return years === 1 ? 'A year' : `${number(years)} years`;
+}
+
+/** The clock of what happened: its day, or that by the close nothing had; "–" while nothing is known of it. */
+export function happenedWords({
+	prediction,
+	verdict,
+	resolution,
+	timing
+}: Pick<PredictionState, 'prediction' | 'verdict' | 'resolution' | 'timing'>): string {
+	const happenedOn = timing?.happenedOn ?? resolution?.happenedOn;
+	const isDenied = verdict === 'did not';
+	if (happenedOn !== undefined) {
+		return `${shortDay(happenedOn)}${isDenied && !timing ? ', not as claimed' : ''}`;
+	}
+	if (!isDenied || !resolution) return '–';
+	const { closesOn } = prediction.window;
+	const what = prediction.question.kind === 'date' ? 'nothing' : 'not as claimed';
+	return closesOn !== undefined && lastDay(resolution.knownOn) >= lastDay(closesOn)
+		? `${what} by the close`
+		: what;
 }
 
 /** What the days speak for, by the criteria: "The criteria count in part: “It arrives one to three days late.”" */
