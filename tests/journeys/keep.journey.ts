@@ -73,3 +73,30 @@ test('what is opened is kept, and its entries go into one’s own journal once, 
 	).toBeVisible();
 	await other.context().close();
 });
+
+test('a snapshot under a passphrase shows nothing before it, says when it is wrong, and opens with it', async ({
+	page,
+	browser
+}) => {
+	await open(page, '/');
+	await page.getByRole('button', { name: /^Share/ }).click();
+	const dialog = page.getByRole('dialog');
+	await fill(page, { Title: 'Not for everyone', Passphrase: 'four words at random' });
+	await expect(dialog.getByRole('radio', { name: /^Page/ })).toBeDisabled();
+	await dialog.getByRole('button', { name: 'Copy link' }).click();
+	await expect(dialog).toContainText('Kept under Snapshots.');
+	const link = await page.evaluate(() => navigator.clipboard.readText());
+
+	const other = await anotherBrowser(browser);
+	await other.goto(link);
+	await expect(other.getByRole('alert')).toContainText('It is locked.');
+	await expect(other.getByText('Not for everyone')).toBeHidden();
+	await other.getByLabel('Passphrase').fill('four words at Random');
+	await other.getByRole('button', { name: 'Unlock' }).click();
+	await expect(other.getByRole('alert')).toContainText('That is not its passphrase.');
+	await other.getByLabel('Passphrase').fill('four words at random');
+	await other.getByRole('button', { name: 'Unlock' }).click();
+	await expect(other.getByRole('heading', { level: 1 })).toHaveText('Not for everyone');
+	await expect(other.getByText('Seal matches.')).toBeVisible();
+	await other.context().close();
+});

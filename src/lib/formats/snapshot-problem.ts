@@ -3,7 +3,15 @@ import type { ShapeProblem } from './shapes-problem';
 /** Why a link, a file or a text is not opened as a snapshot. Words are in text/. */
 export type SnapshotProblem =
 	/** Not what was sent: cut short, or mangled on the way. `at` is what could not be read. */
-	| { readonly code: 'snapshot/damaged'; readonly at: 'link' | 'compression' | 'text' | 'json' }
+	| {
+			readonly code: 'snapshot/damaged';
+			readonly at: 'link' | 'compression' | 'text' | 'json' | 'box' | 'lock';
+	  }
+	/** Locked: it opens with a passphrase only. */
+	| { readonly code: 'snapshot/locked' }
+	| { readonly code: 'snapshot/wrong-passphrase' }
+	/** This browser, or this page without TLS, can't unlock anything. */
+	| { readonly code: 'snapshot/no-cipher' }
 	/** Readable, but not a snapshot of Hindcast. */
 	| { readonly code: 'snapshot/foreign' }
 	/** Written by a newer Hindcast. */

@@ -7,8 +7,10 @@ import type { ChainHead, LinkedEntry } from '../formats/chain';
 export const FORMAT = 'hindcast-snapshot';
 /** The newest version of the document that this code writes and reads. */
 export const VERSION = 1;
-/** What a link may hold, by the number that it begins with: the document's JSON, or its columns. */
-export const LINK_VERSIONS = { json: 1, columns: 2 } as const;
+/** What a link may hold, by the number that it begins with: the document's JSON, its columns, or a locked link. */
+export const LINK_VERSIONS = { json: 1, columns: 2, locked: 3 } as const;
+/** What a file calls itself that holds a locked link, in `box`. */
+export const LOCKED_FORMAT = 'hindcast-locked-snapshot';
 
 /** What of the catalogue a snapshot draws on; `digest` is that of the whole catalogue it was taken from. */
 export interface CarriedCatalogue extends Catalogue {

@@ -4,8 +4,14 @@ import { canonicalJson } from '../formats/canonical-json';
 import { deflate, toBase64Url } from './bytes';
 import { packColumns } from './columns';
 import { canonicalText } from './seal';
-import { LINK_VERSIONS, type ShortDocument, type SnapshotDocument } from './document';
+import {
+	LINK_VERSIONS,
+	LOCKED_FORMAT,
+	type ShortDocument,
+	type SnapshotDocument
+} from './document';
 import { fillIn } from './fill-in';
+import { lock } from './lock';
 
 export const FILE_ENDING = '.hindcast.json';
 
@@ -45,4 +51,22 @@ export function shorten(document: SnapshotDocument, catalogue: Catalogue): Short
 	// As the opener will see it: what the maker knows of other predictions stays behind.
 	const filled = fillIn(short, catalogue);
 	return isSameValue(filled.predictions, predictions) ? short : { ...short, predictions };
+}
+
+/** A fragment that opens with the passphrase only; none where the platform has no cipher. */
+export async function lockedFragmentOf(
+	fragment: string,
+	passphrase: string
+): Promise<string | undefined> {
+	const bytes = await lock(fragment, passphrase);
+	return bytes && `${LINK_VERSIONS.locked}.${toBase64Url(bytes)}`;
+}
+
+/** A locked fragment as a file; its name tells as little as the rest of it. */
+export function lockedFileOf(fragment: string): { readonly file: Blob; readonly name: string } {
+	const text = JSON.stringify({ format: LOCKED_FORMAT, version: 1, box: fragment });
+	return {
+		file: new Blob([text, '\n'], { type: 'application/json' }),
+		name: `hindcast-locked-${fragment.slice(2, 10)}${FILE_ENDING}`
+	};
 }

@@ -8,7 +8,7 @@ import { err, ok } from '../domain/result';
 import { canonicalJson } from '../formats/canonical-json';
 import { sha256HexNow } from '../formats/digest-now';
 import type { SnapshotDocument } from './document';
-import { fileOf, fragmentOf, shorten } from './encode';
+import { fileOf, lockedFileOf, lockedFragmentOf, fragmentOf, shorten } from './encode';
 import { openFile, openFragment, openText, type OpeningWith } from './open';
 
 const using = { digest: sha256HexNow };
@@ -150,15 +150,31 @@ describe('what is no snapshot of ours', () => {
 		});
 	});
 
+	it('is locked until a passphrase comes with it, in a link and in a file', async () => {
+		const box = await lockedFragmentOf('1.AbCd', 'four words');
+		const { file } = lockedFileOf(box ?? '');
+		for (const opening of [openFragment(box ?? '', using), openFile(file, using)]) {
+			expect(await opening).toEqual({ ok: false, problem: { code: 'snapshot/locked' } });
+		}
+		expect(await openFile(file, { ...using, passphrase: 'no' })).toEqual({
+			ok: false,
+			problem: { code: 'snapshot/wrong-passphrase' }
+		});
+		// What was locked in is itself no snapshot.
+		expect(await openFile(file, { ...using, passphrase: 'four words' })).toMatchObject({
+			problem: { code: 'snapshot/damaged', at: 'compression' }
+		});
+	});
+
 	it('is from the future when its version is newer', async () => {
 		const json = '{"format":"hindcast-snapshot","version":2,"fields":"unheard of"}';
 		expect(await openText(json, using)).toEqual({
 			ok: false,
 			problem: { code: 'snapshot/future', version: 2, newest: 1 }
 		});
-		expect(await openFragment('3.AbCd', using)).toEqual({
+		expect(await openFragment('4.AbCd', using)).toEqual({
 			ok: false,
-			problem: { code: 'snapshot/future', version: 3, newest: 2 }
+			problem: { code: 'snapshot/future', version: 4, newest: 3 }
 		});
 	});
 

@@ -6,10 +6,11 @@ import type { DigestText } from '../formats/chain';
 import { guardProblems } from '../formats/shapes-guard';
 import type { CatalogueLack, SnapshotProblem } from '../formats/snapshot-problem';
 import { fromBase64Url, inflate } from './bytes';
-import { FORMAT, LINK_VERSIONS, VERSION, type SnapshotDocument } from './document';
+import { FORMAT, LINK_VERSIONS, LOCKED_FORMAT, VERSION, type SnapshotDocument } from './document';
 import { fillIn } from './fill-in';
 import { fileOf } from './encode';
 import { DEEPEST, MOST_BYTES } from './limits';
+import { unlock } from './lock';
 import { deepestIn } from './nesting';
 import { fragmentIn, isPage } from './page-block';
 import { readShape } from './read-shape';
@@ -44,6 +45,8 @@ export interface OpeningWith {
 	readonly digest: DigestText;
 	/** Finds a catalogue by its digest, for snapshots in the short form. */
 	readonly catalogueBy?: (digest: string) => Promise<Result<Catalogue, CatalogueLack>>;
+	/** For one that is locked. */
+	readonly passphrase?: string;
 	/** Told what it is at. */
 	readonly onstep?: (step: OpeningStep) => void;
 }
@@ -56,11 +59,12 @@ export async function openFragment(fragment: string, using: OpeningWith): Opened
 	const match = /^#?(\d{1,6})\.(.*)$/s.exec(fragment.trim());
 	if (!match) return err({ code: 'snapshot/damaged', at: 'link' });
 	const version = Number(match[1]);
-	const newest = LINK_VERSIONS.columns;
+	const newest = LINK_VERSIONS.locked;
 	if (version > newest) return err({ code: 'snapshot/future', version, newest });
 	using.onstep?.('unpack');
 	const bytes = version < 1 ? undefined : fromBase64Url(match[2] as string);
 	if (!bytes) return err({ code: 'snapshot/damaged', at: 'link' });
+	if (version === LINK_VERSIONS.locked) return openLocked(bytes, using);
 	const json = await inflate(bytes, MOST_BYTES);
 	if (json.ok) {
 		return version === LINK_VERSIONS.json
@@ -70,6 +74,25 @@ export async function openFragment(fragment: string, using: OpeningWith): Opened
 	return err(
 		json.problem === 'oversized' ? oversized : { code: 'snapshot/damaged', at: json.problem }
 	);
+}
+
+async function openLocked(
+	bytes: Uint8Array<ArrayBuffer>,
+	{ passphrase, ...using }: OpeningWith
+): Opened {
+	if (passphrase === undefined) return err({ code: 'snapshot/locked' });
+	const fragment = await unlock(bytes, passphrase);
+	// One lock is all we make: what is under it needs no passphrase any more.
+	if (fragment.ok) return openFragment(fragment.value, using);
+	switch (fragment.problem) {
+		case 'wrong passphrase':
+			return err({ code: 'snapshot/wrong-passphrase' });
+		case 'no cipher':
+			return err({ code: 'snapshot/no-cipher' });
+		case 'damaged':
+		case 'altered':
+			return err({ code: 'snapshot/damaged', at: fragment.problem === 'altered' ? 'lock' : 'box' });
+	}
 }
 
 /** Opens a file, after a look at its size. */
@@ -123,6 +146,11 @@ async function openJson(json: string, using: OpeningWith): Opened {
 }
 
 async function openValue(value: unknown, using: OpeningWith): Opened {
+	if (isRecord(value) && value.format === LOCKED_FORMAT) {
+		const { box } = value;
+		const isBox = typeof box === 'string' && box.startsWith(`${LINK_VERSIONS.locked}.`);
+		return isBox ? openFragment(box, using) : err({ code: 'snapshot/damaged', at: 'json' });
+	}
 	if (!isRecord(value) || value.format !== FORMAT) return err({ code: 'snapshot/foreign' });
 	const { version } = value;
 	if (typeof version === 'number' && version > VERSION) {

@@ -11,7 +11,9 @@ function parcel(link: number, wholeLink: number, bytes: number): Parcel {
 		link: 'l'.repeat(link),
 		wholeLink: 'w'.repeat(wholeLink),
 		file: { size: bytes } as Blob,
-		fileName: 'a.hindcast.json'
+		fileName: 'a.hindcast.json',
+		isLocked: false,
+		plainFile: { size: bytes } as Blob
 	};
 }
 

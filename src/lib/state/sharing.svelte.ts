@@ -5,6 +5,7 @@ import type { Entry, EntryType, Instant } from '../domain/entry';
 import type { PredictionFilter } from '../domain/prediction-filter';
 import { sha256Hex } from '../formats/digest';
 import type { SnapshotDocument } from '../snapshot/document';
+import type * as Encode from '../snapshot/encode';
 import { LONGEST_LINK, MOST_BYTES } from '../snapshot/limits';
 import { part, type PartMissing } from './part';
 import type { Preferences } from './preferences.svelte';
@@ -42,10 +43,17 @@ export interface Parcel {
 	readonly wholeLink: string;
 	readonly file: Blob;
 	readonly fileName: string;
+	/** Whether link and file open with a passphrase only. */
+	readonly isLocked: boolean;
+	/** The file without a lock, for this browser to keep. */
+	readonly plainFile: Blob;
 }
 
 /** In which form a parcel goes. */
 export type Form = 'link' | 'whole link' | 'file' | 'page' | 'picture' | 'text';
+
+/** The forms that a passphrase can lock. */
+export const LOCKABLE: readonly Form[] = ['link', 'whole link', 'file'];
 
 /** The address sent in a form; none where it goes as something else. */
 export function linkOf(parcel: Parcel, form: Form): string | undefined {
@@ -55,7 +63,8 @@ export function linkOf(parcel: Parcel, form: Form): string | undefined {
 
 /** Whether a parcel can go in a form: a long link may be cut on its way, and nobody opens what is too large. */
 export function canGo(parcel: Parcel, form: Form): boolean {
-	if (parcel.file.size > MOST_BYTES) return false;
+	if (parcel.plainFile.size > MOST_BYTES) return false;
+	if (parcel.isLocked && !LOCKABLE.includes(form)) return false;
 	return (linkOf(parcel, form)?.length ?? 0) <= LONGEST_LINK;
 }
 
@@ -75,6 +84,8 @@ export class Sharing {
 	#title = $state('');
 	#note = $state('');
 	#bestBefore = $state('');
+	#passphrase = $state('');
+	#cannotLock = $state(false);
 	#profile: Profile = $state(UNLESS_CHOSEN);
 	#parcel: Parcel | undefined = $state.raw();
 	#problem: PartMissing | undefined = $state.raw();
@@ -122,6 +133,20 @@ export class Sharing {
 		this.#bestBefore = day;
 	}
 
+	/** Empty: it goes unlocked. Never kept. */
+	get passphrase(): string {
+		return this.#passphrase;
+	}
+
+	set passphrase(passphrase: string) {
+		this.#passphrase = passphrase;
+	}
+
+	/** Whether a passphrase was asked for that this page can't lock with. */
+	get cannotLock(): boolean {
+		return this.#cannotLock;
+	}
+
 	/** Remembered for the next time. */
 	get profile(): Profile {
 		return this.#profile;
@@ -160,6 +185,7 @@ export class Sharing {
 		const note = wholeCharacters(this.#note).trim();
 		const bestBefore = isDay(this.#bestBefore) ? this.#bestBefore : undefined;
 		const title = wholeCharacters(this.#title).trim();
+		const passphrase = this.#passphrase;
 		const parts = await part(() =>
 			Promise.all([
 				import('../snapshot/make'),
@@ -187,17 +213,50 @@ export class Sharing {
 			},
 			sha256Hex
 		);
-		const parcel = {
-			document,
-			link: addressOf(await encode.fragmentOf(encode.shorten(document, catalogue))),
-			wholeLink: addressOf(await encode.fragmentOf(document)),
-			file: await encode.fileOf(document),
-			fileName: encode.fileNameOf(document)
+		const fragments = {
+			short: await encode.fragmentOf(encode.shorten(document, catalogue)),
+			whole: await encode.fragmentOf(document)
 		};
+		const plainFile = await encode.fileOf(document);
+		const plain: Parcel = {
+			document,
+			link: addressOf(fragments.short),
+			wholeLink: addressOf(fragments.whole),
+			file: plainFile,
+			fileName: encode.fileNameOf(document),
+			isLocked: false,
+			plainFile
+		};
+		const parcel = passphrase === '' ? plain : await locked(plain, fragments, passphrase, encode);
 		if (packing !== this.#packing) return;
+		// Nothing leaves unlocked that was to be locked.
+		this.#cannotLock = parcel === undefined;
 		this.#own = carriedBy(board, journal, shown).entries;
 		this.#parcel = parcel;
 	}
+}
+
+/** The same under a lock; none where the platform has no cipher. */
+async function locked(
+	plain: Parcel,
+	{ short, whole }: { readonly short: string; readonly whole: string },
+	passphrase: string,
+	encode: typeof Encode
+): Promise<Parcel | undefined> {
+	const [shortBox, wholeBox] = await Promise.all([
+		encode.lockedFragmentOf(short, passphrase),
+		encode.lockedFragmentOf(whole, passphrase)
+	]);
+	if (shortBox === undefined || wholeBox === undefined) return undefined;
+	const { file, name } = encode.lockedFileOf(wholeBox);
+	return {
+		...plain,
+		link: addressOf(shortBox),
+		wholeLink: addressOf(wholeBox),
+		file,
+		fileName: name,
+		isLocked: true
+	};
 }
 
 /** A field can hold half a character when a text is cut; a seal can't. */

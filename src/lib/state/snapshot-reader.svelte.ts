@@ -8,6 +8,11 @@ import type * as Opening from '../snapshot/open';
 import type { OpenedSnapshot, OpeningStep, OpeningWith } from '../snapshot/open';
 import { part, type PartMissing } from './part';
 
+type Open = (
+	opening: typeof Opening,
+	using: OpeningWith
+) => Promise<Result<OpenedSnapshot, SnapshotProblem>>;
+
 /** The snapshot that the reader opened last, or why it did not open. Reads only: nothing of it is kept. */
 export class SnapshotReader {
 	readonly #catalogue: () => Catalogue;
@@ -15,6 +20,7 @@ export class SnapshotReader {
 	#problem: SnapshotProblem | PartMissing | undefined = $state.raw();
 	#reading: OpeningStep | undefined = $state();
 	#turn = 0;
+	#last: Open | undefined;
 
 	constructor(catalogue: () => Catalogue) {
 		this.#catalogue = catalogue;
@@ -45,6 +51,17 @@ export class SnapshotReader {
 		return this.#open(({ openText }, using) => openText(text, using));
 	}
 
+	/** Whether it waits for a passphrase. */
+	get isLocked(): boolean {
+		const code = this.#problem?.code;
+		return code === 'snapshot/locked' || code === 'snapshot/wrong-passphrase';
+	}
+
+	/** Opens what was opened last, with a passphrase. */
+	async unlock(passphrase: string): Promise<void> {
+		if (this.#last) await this.#open(this.#last, passphrase);
+	}
+
 	close(): void {
 		this.#turn += 1;
 		this.#opened = undefined;
@@ -52,25 +69,22 @@ export class SnapshotReader {
 		this.#reading = undefined;
 	}
 
-	async #open(
-		open: (
-			opening: typeof Opening,
-			using: OpeningWith
-		) => Promise<Result<OpenedSnapshot, SnapshotProblem>>
-	): Promise<void> {
+	async #open(open: Open, passphrase?: string): Promise<void> {
 		this.close();
+		this.#last = open;
 		const turn = this.#turn;
 		this.#reading = 'unpack';
 		const opening = await part(() => import('../snapshot/open'));
-		const result = opening.ok ? await open(opening.value, this.#using(turn)) : opening;
+		const result = opening.ok ? await open(opening.value, this.#using(turn, passphrase)) : opening;
 		if (turn !== this.#turn) return;
 		this.#reading = undefined;
 		if (result.ok) this.#opened = result.value;
 		else this.#problem = result.problem;
 	}
 
-	#using(turn: number): OpeningWith {
+	#using(turn: number, passphrase: string | undefined): OpeningWith {
 		return {
+			...(passphrase !== undefined && { passphrase }),
 			digest: sha256Hex,
 			catalogueBy: (digest) =>
 				digest === shippedDigest ? Promise.resolve(ok(this.#catalogue())) : keptCatalogue(digest),

@@ -21,6 +21,21 @@ export function snapshotProblemWords(problem: SnapshotProblem): ProblemWords {
 				what: `It is damaged: ${DAMAGED[problem.at]}.`,
 				then: `${UNTOUCHED} Ask for it again, as a file if a link was cut short.`
 			};
+		case 'snapshot/locked':
+			return {
+				what: 'It is locked.',
+				then: 'Whoever sent it knows the passphrase. Until it is unlocked, nothing of it can be read.'
+			};
+		case 'snapshot/wrong-passphrase':
+			return {
+				what: 'That is not its passphrase.',
+				then: 'Capitals and spaces count. Nothing was opened.'
+			};
+		case 'snapshot/no-cipher':
+			return {
+				what: 'This page can’t unlock anything.',
+				then: `The browser gives its cipher to pages over https, or on this machine, only. ${UNTOUCHED}`
+			};
 		case 'snapshot/foreign':
 			return {
 				what: 'This is not a snapshot of Hindcast.',
@@ -71,7 +86,9 @@ const DAMAGED = {
 	link: 'the link is cut short or has letters that no such link has',
 	compression: 'what it packs can’t be unpacked',
 	text: 'its bytes are no text',
-	json: 'its text breaks off or was mangled'
+	json: 'its text breaks off or was mangled',
+	box: 'what it locks in is not what was locked',
+	lock: 'the passphrase is right, but what it locks in was altered'
 } as const;
 
 function shapeWords(problems: readonly ShapeProblem[]): string {
