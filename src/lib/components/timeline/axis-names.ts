@@ -1,17 +1,18 @@
-import { fits, NARROWEST, reachOf, touch, type AxisText } from '../axis-text';
+import { NARROWEST, reachOf, touch, type AxisText } from '../axis-text';
 
 /** The narrowest axis on a wide screen, and on any other. */
 const WIDE = 512;
 const NARROW = 180;
 /** From a line to the name of what begins there. */
 const BESIDE = 4;
-/** What stands left of an axis leaves this much free. */
-const BEFORE = 16;
+/** What stands at either side of an axis leaves this much free. */
+const AROUND = 16;
 
 export interface AxisNames {
+	/** In a row of their own: none gives way to the day or the event. */
 	readonly ticks: readonly (AxisText & {
-		/** Has no room on a narrow axis. */
-		readonly tight: boolean;
+		/** Where there is room for it: a narrow axis names fewer. */
+		readonly on: 'wide' | 'narrow' | 'both';
 	})[];
 	readonly event: AxisText | undefined;
 	readonly now: AxisText | undefined;
@@ -22,7 +23,7 @@ interface Named {
 	readonly label: string;
 }
 
-/** What is named on a timeline's axis without one name over another: first the day looked from, then the event. */
+/** What is named on a timeline's axis: in one row the day looked from and, where it has room, the event; in another what begins. */
 export function axisNames(
 	ticks: readonly Named[],
 	event: Named | undefined,
@@ -32,14 +33,19 @@ export function axisNames(
 	const eventName = event && ({ text: event.label, place: event.place, anchor: 'middle' } as const);
 	const shownEvent =
 		eventName && !(nowName && touch(nowName, eventName, NARROW)) ? eventName : undefined;
-	const first = [nowName, shownEvent].filter((name) => name !== undefined);
-	const all = ticks.map(({ place, label }): AxisText => {
+	const names = ticks.map(({ place, label }): AxisText => {
 		return { text: label, place, anchor: 'start', shift: BESIDE };
 	});
-	const wide = free(all, first, WIDE);
-	const narrow = new Set(free(all, first, NARROW));
+	const wide = new Set(evenly(names, WIDE));
+	const narrow = new Set(evenly(names, NARROW));
 	return {
-		ticks: wide.map((name) => ({ ...name, tight: !narrow.has(name) })),
+		ticks: names.flatMap((name) =>
+			wide.has(name)
+				? [{ ...name, on: narrow.has(name) ? ('both' as const) : ('wide' as const) }]
+				: narrow.has(name)
+					? [{ ...name, on: 'narrow' as const }]
+					: []
+		),
 		event: shownEvent,
 		now: nowName
 	};
@@ -48,20 +54,30 @@ export function axisNames(
 /** Left of its line, as long as there is room for it. */
 function besideLine({ place, label }: Named): AxisText {
 	const before = { text: label, place, anchor: 'end' } as const;
-	return reachOf(before, NARROWEST).from >= -BEFORE
+	return reachOf(before, NARROWEST).from >= -AROUND
 		? before
 		: { ...before, anchor: 'start', shift: BESIDE };
 }
 
-function free(
-	names: readonly AxisText[],
-	first: readonly AxisText[],
-	width: number
-): readonly AxisText[] {
-	const taken = [...first];
-	return names.filter((name) => {
-		if (!fits(name, width) || taken.some((other) => touch(name, other, width))) return false;
-		taken.push(name);
-		return true;
-	});
+/** Numbers of beginnings after which one is named: of months, quarters and years alike. */
+const STEPS = [1, 2, 3, 4, 6, 12, 24];
+
+/** As many as there is room for at even steps, years before months, and the first where these leave it room. */
+function evenly(names: readonly AxisText[], width: number): readonly AxisText[] {
+	const isYear = ({ text }: AxisText) => /^\d{4}$/.test(text);
+	const years = names.filter(isYear);
+	const from = Math.max(0, names.findIndex(isYear));
+	const choices = STEPS.map((step) =>
+		names.filter(
+			(_, index) => index % step === from % step || (index === 0 && from % step >= step / 2)
+		)
+	);
+	const keepsYears = (choice: readonly AxisText[]) =>
+		choice.slice(1).every(isYear) || years.every((year) => choice.includes(year));
+	const hasRoom = (choice: readonly AxisText[]) =>
+		choice.every((name, index) => {
+			const before = choice[index - 1];
+			return reachOf(name, width).to <= width + AROUND && !(before && touch(before, name, width));
+		});
+	return choices.find((choice) => keepsYears(choice) && hasRoom(choice)) ?? names.slice(0, 1);
 }

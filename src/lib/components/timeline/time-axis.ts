@@ -56,8 +56,9 @@ export function ticksOf(axis: TimeAxis): { readonly place: number; readonly labe
 	const step = days <= 366 ? 1 : days <= 3 * 366 ? 3 : 12;
 	const oneYear = axis.first.slice(0, 4) === axis.last.slice(0, 4);
 	const ticks = [];
-	for (let day = axis.first; day <= axis.last; day = addMonths(day, step)) {
+	for (let day = axis.first; day <= axis.last; day = addMonths(day, 1)) {
 		const month = Number(day.slice(5, 7)) - 1;
+		if (month % step !== 0 && day !== axis.first) continue;
 		const label = month === 0 && !oneYear ? day.slice(0, 4) : (MONTHS[month] as string);
 		ticks.push({ place: placeOf(axis, day), label });
 	}
