@@ -21,6 +21,8 @@ export interface KeyItem {
 		| 'context'
 		| 'own'
 		| 'band'
+		| 'range'
+		| 'stated-column'
 		| 'known';
 	readonly text: string;
 }

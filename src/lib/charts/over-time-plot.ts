@@ -27,8 +27,14 @@ export function overTimePlot(points: readonly RecordSoFar[], asOf: Day, nowLabel
 		}
 	] as const;
 	return {
-		x,
-		y: { ...SHARES, min: 0, ticks: SHARES.ticks.slice(1) },
+		x: { ...x, title: { text: 'day on which an answer became known', tone: 'quiet' } },
+		y: {
+			...SHARES,
+			min: 0,
+			max: 1.16,
+			ticks: SHARES.ticks.slice(1),
+			title: { text: 'share of claims so far', tone: 'quiet' }
+		},
 		columns: [],
 		bands: [],
 		rules: [],

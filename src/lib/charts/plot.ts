@@ -48,9 +48,9 @@ export interface Column {
 	readonly derived?: boolean;
 }
 
-/** What a line says, which decides its stroke: look.md §6. `unsure` is of too few to say. */
+/** What a line says, which decides its stroke: look.md §6. `range` is of a word, `unsure` of too few to say. */
 export type Stroke =
-	'stated' | 'derived' | 'actual' | 'later' | 'unsure' | 'context' | 'plan' | 'own';
+	'stated' | 'range' | 'derived' | 'actual' | 'later' | 'unsure' | 'context' | 'plan' | 'own';
 
 /** A span of values over a span of days. */
 export interface Band {

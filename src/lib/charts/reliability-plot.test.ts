@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { scoredClaims } from '../../../tests/support/made-claims';
 import { recordOverTime } from '../domain/record/over-time';
 import { reliabilityOf, type Reliability } from '../domain/record/reliability';
+import type { WordUsed } from '../domain/record/words-used';
 import { overTimePlot } from './over-time-plot';
 import { overTimeSentence } from './over-time-words';
+import { plotDrawing } from './plot-drawing';
 import { reliabilityPlot, saidHistogramPlot } from './reliability-plot';
 import {
 	histogramSentence,
@@ -25,7 +27,16 @@ function reliability(...pairs: (readonly [number, boolean])[]): Reliability {
 const some = reliability(...times(10, 0.6, 6), ...times(10, 0.95, 5), ...times(2, 0.2, 1));
 
 describe('the reliability diagram', () => {
-	const plot = reliabilityPlot(some);
+	const term = { term: 'likely', also: [], low: 0.55, mid: 0.675, high: 0.8 };
+	const likely: WordUsed = {
+		term,
+		count: 8,
+		cameTrue: 7,
+		interval: { lower: 0.53, upper: 0.98 },
+		sources: 2,
+		meaning: 'within'
+	};
+	const plot = reliabilityPlot(some, []);
 
 	it('puts each tenth where its mean forecast meets the share that came true', () => {
 		expect(plot.points).toEqual([
@@ -40,6 +51,29 @@ describe('the reliability diagram', () => {
 			expect.arrayContaining(['1 of 2', '6 of 10', '5 of 10'])
 		);
 		expect(plot.rules.map(({ stroke }) => stroke)).toEqual(['context', 'unsure', 'later', 'later']);
+	});
+
+	it('draws each word over the range that its scale gives it, at the share that came true, and names it', () => {
+		const { rules, labels } = reliabilityPlot(some, [likely]);
+		expect(rules.filter(({ stroke }) => stroke === 'range')).toEqual([
+			{ from: { x: 0.55, y: 0.875 }, to: { x: 0.8, y: 0.875 }, stroke: 'range' }
+		]);
+		expect(labels.find(({ text }) => text === 'likely')?.tone).toBe('stated');
+	});
+
+	it('says along its axes what was said and what came true, each in its own hue', () => {
+		expect([plot.x.title, plot.y.title]).toEqual([
+			{ text: 'said to be this likely', tone: 'stated' },
+			{ text: 'came true this often', tone: 'actual' }
+		]);
+	});
+
+	it('fills its band of chance with no hue that says who spoke or what happened', () => {
+		const fills = plotDrawing(plot, 500, 400).shapes.flatMap((shape) =>
+			shape.kind === 'path' ? [shape.fill] : []
+		);
+		expect(fills).toContain('var(--rule)');
+		expect(fills).not.toContain('var(--stated-tint)');
 	});
 
 	it('draws the recalibrated curve and the line on which all is as said', () => {
@@ -81,15 +115,13 @@ describe('the reliability diagram', () => {
 });
 
 describe('the histogram of what was said', () => {
-	it('stands those that came true before all that were said', () => {
-		const { columns } = saidHistogramPlot(some);
-		expect(columns.map(({ value, derived }) => [value, derived ?? false])).toEqual([
-			[2, true],
-			[10, true],
-			[10, true],
-			[1, false],
-			[6, false],
-			[5, false]
+	it('stands those that came true, solid, before all that were said, dashed', () => {
+		const { columns, rules } = saidHistogramPlot(some);
+		expect(columns.map(({ value }) => value)).toEqual([1, 6, 5]);
+		expect(rules.map(({ from, stroke }) => [from.y, stroke])).toEqual([
+			[2, 'stated'],
+			[10, 'stated'],
+			[10, 'stated']
 		]);
 	});
 

@@ -1,11 +1,16 @@
 import type { Reliability, ReliabilityBin } from '../domain/record/reliability';
 import { FEWEST_TO_JUDGE } from '../domain/record/scored-claim';
+import type { WordUsed } from '../domain/record/words-used';
 import { percent } from '../text/number-words';
 import { ofWords } from '../text/score-words';
-import type { Axis, Label, Place, Plot, Rule } from './plot';
+import { spanOfColumn } from './marks/columns';
+import type { Axis, AxisTitle, Label, Place, Plot, Rule } from './plot';
 
 /** Room beyond 0 and 100 % for marks that lie there. */
 const ROOM = 0.04;
+/** About the height of a line of text, in shares. */
+const LINE = 0.05;
+const SAID: AxisTitle = { text: 'said to be this likely', tone: 'stated' };
 
 /** Shares from 0 to 100 %, on either axis. */
 export const SHARES: Axis = {
@@ -19,14 +24,22 @@ export const SHARES: Axis = {
 
 /**
  * The reliability diagram: what was said against what came true. The recalibrated curve with the band in which that of
- * a faultless forecaster would lie, and each tenth's share with its interval; on the dashed line all is as said.
+ * a faultless forecaster would lie, each tenth's share with its interval, and each word over the range that its scale
+ * gives it; on the dashed line all is as said.
  */
-export function reliabilityPlot({ bins, corp, band, count }: Reliability): Plot {
+export function reliabilityPlot(
+	{ bins, corp, band, count }: Reliability,
+	words: readonly WordUsed[]
+): Plot {
 	const filled = bins.flatMap((bin) => pointOf(bin) ?? []);
 	const share = corp.recalibrated.length > 0 ? shareOf(bins, count) : 0;
 	return {
-		x: SHARES,
-		y: { ...SHARES, ticks: SHARES.ticks.slice(1) },
+		x: { ...SHARES, title: SAID },
+		y: {
+			...SHARES,
+			ticks: SHARES.ticks.slice(1),
+			title: { text: 'came true this often', tone: 'actual' }
+		},
 		columns: [],
 		bands: [],
 		areas: [
@@ -41,6 +54,11 @@ export function reliabilityPlot({ bins, corp, band, count }: Reliability): Plot 
 				from: { x: place.x, y: bin.interval?.lower ?? place.y },
 				to: { x: place.x, y: bin.interval?.upper ?? place.y },
 				stroke: isFew(bin) ? 'unsure' : 'later'
+			})),
+			...words.map(({ term: { low, high }, cameTrue, count: of }): Rule => ({
+				from: { x: low, y: cameTrue / of },
+				to: { x: high, y: cameTrue / of },
+				stroke: 'range'
 			}))
 		],
 		curves: [
@@ -55,13 +73,17 @@ export function reliabilityPlot({ bins, corp, band, count }: Reliability): Plot 
 		],
 		points: filled.map(({ bin, place }) => ({ ...place, mark: isFew(bin) ? 'few' : 'dot' })),
 		labels: [
+			...words.map(wordLabel),
 			...filled.map(({ bin, place }): Label => ({
 				...place,
+				elsewhere: [-LINE, LINE].map((off) => ({ x: place.x, y: place.y + off })),
 				text: ofWords(bin.cameTrue, bin.count),
 				tone: 'actual',
 				bold: true,
 				sides:
-					place.x > 0.8 ? ['left', 'below left', 'above left'] : ['right', 'below right', 'left'],
+					place.x > 0.8
+						? ['right', 'left', 'below left', 'above left']
+						: ['right', 'below right', 'left'],
 				rank: 1
 			})),
 			{
@@ -82,6 +104,25 @@ export function reliabilityPlot({ bins, corp, band, count }: Reliability): Plot 
 			}
 		],
 		pins: []
+	};
+}
+
+/** Names a word at either end of its range, or of its interval. */
+function wordLabel({ term: { term, low, high }, cameTrue, count, interval }: WordUsed): Label {
+	const y = cameTrue / count;
+	const middle = (low + high) / 2;
+	return {
+		x: low,
+		y,
+		elsewhere: [
+			{ x: high, y },
+			{ x: middle, y: interval.lower },
+			{ x: middle, y: interval.upper }
+		],
+		text: term,
+		tone: 'stated',
+		sides: ['above right', 'above left', 'below right', 'below left', 'left'],
+		rank: 0
 	};
 }
 
@@ -113,30 +154,35 @@ function curveOf({ probabilities, recalibrated }: Reliability['corp']): Place[] 
 	return places;
 }
 
-/** How many forecasts each tenth holds: all of them, and over them those that came true. */
+/** How many forecasts each tenth holds: as said, and of those the ones that came true. */
 export function saidHistogramPlot({ bins }: Reliability): Plot {
 	const most = Math.max(...bins.map(({ count }) => count));
 	const step = Math.max(1, Math.ceil(most / 4));
 	const ticks = Array.from({ length: Math.floor(most / step) }, (_, index) => (index + 1) * step);
 	const filled = bins.filter(({ count }) => count > 0);
+	const said = filled.map(({ lower, upper, count }) => ({
+		...spanOfColumn({ from: lower, to: upper, value: count }),
+		value: count
+	}));
 	return {
-		x: SHARES,
+		x: { ...SHARES, title: SAID },
 		y: {
 			min: 0,
 			max: most * 1.2,
-			ticks: ticks.map((at) => ({ at, label: String(at) }))
+			ticks: ticks.map((at) => ({ at, label: String(at) })),
+			title: { text: 'forecasts', tone: 'quiet' }
 		},
-		columns: [
-			...filled.map(({ lower, upper, count }) => ({
-				from: lower,
-				to: upper,
-				value: count,
-				derived: true
-			})),
-			...filled.map(({ lower, upper, cameTrue }) => ({ from: lower, to: upper, value: cameTrue }))
-		],
-		bands: [],
-		rules: [],
+		columns: filled.map(({ lower, upper, cameTrue }) => ({
+			from: lower,
+			to: upper,
+			value: cameTrue
+		})),
+		bands: said.map(({ from, to, value }) => ({ from, to, low: 0, high: value, hue: 'stated' })),
+		rules: said.map(({ from, to, value }) => ({
+			from: { x: from, y: value },
+			to: { x: to, y: value },
+			stroke: 'stated'
+		})),
 		curves: [],
 		points: [],
 		labels: filled.map(({ lower, upper, cameTrue, count }): Label => ({

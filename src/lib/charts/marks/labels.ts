@@ -1,6 +1,6 @@
 import type { Palette } from '../palette';
 import { overlaps, type Box } from '../place-labels';
-import type { Label, Plot } from '../plot';
+import type { Area, Label, Plot } from '../plot';
 import { boxOfColumn } from './columns';
 import { labelsIn } from './label-places';
 import type { Sheet } from './sheet';
@@ -15,13 +15,16 @@ export function drawLabels(plot: Plot, sheet: Sheet, palette: Palette): void {
 		context.font = fontOf(bold);
 		return context.measureText(text).width;
 	};
-	const columns = plot.columns.map((column) => boxOfColumn(column, sheet));
+	const tinted = [
+		...plot.columns.map((column) => boxOfColumn(column, sheet)),
+		...(plot.areas ?? []).map((area) => boxOfArea(area, sheet))
+	];
 	context.save();
 	context.lineJoin = 'round';
 	for (const { label, text, x, y, box } of labelsIn(plot, sheet, measure)) {
 		context.font = fontOf(label.bold ?? false);
-		// Over a column the ground around letters would be a hole in it.
-		if (!columns.some((column) => overlaps(column, box))) {
+		// Over a tint the ground around letters would be a hole in it.
+		if (!tinted.some((other) => overlaps(other, box))) {
 			context.strokeStyle = sunk(plot, sheet, box) ? palette['paper-sunk'] : palette.paper;
 			context.lineWidth = HALO;
 			context.strokeText(text, x, y);
@@ -30,6 +33,17 @@ export function drawLabels(plot: Plot, sheet: Sheet, palette: Palette): void {
 		context.fillText(text, x, y);
 	}
 	context.restore();
+}
+
+function boxOfArea({ upper, lower }: Area, { x, y }: Sheet): Box {
+	const places = [...upper, ...lower];
+	const [across, down] = [places.map((place) => x(place.x)), places.map((place) => y(place.y))];
+	return {
+		left: Math.min(...across),
+		right: Math.max(...across),
+		top: Math.min(...down),
+		bottom: Math.max(...down)
+	};
 }
 
 function sunk(plot: Plot, sheet: Sheet, box: Box): boolean {

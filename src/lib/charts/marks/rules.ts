@@ -13,6 +13,8 @@ export function strokeOf(stroke: Stroke, palette: Palette): StrokeStyle {
 	switch (stroke) {
 		case 'stated':
 			return { colour: palette.stated, width: 2, dash: [6, 4] };
+		case 'range':
+			return { colour: palette.stated, width: 2, dash: [2, 2] };
 		case 'derived':
 			return { colour: palette.stated, width: 1.25, dash: [3, 3] };
 		case 'plan':
@@ -67,7 +69,7 @@ export function drawBands(bands: readonly Band[], sheet: Sheet, palette: Palette
 export function drawAreas(areas: readonly Area[], sheet: Sheet, palette: Palette): void {
 	const { context } = sheet;
 	for (const { upper, lower } of areas) {
-		context.fillStyle = palette['stated-tint'];
+		context.fillStyle = palette.rule;
 		context.beginPath();
 		for (const { x, y } of [...upper, ...lower.toReversed()])
 			context.lineTo(sheet.x(x), sheet.y(y));
