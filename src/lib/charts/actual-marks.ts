@@ -57,15 +57,23 @@ export function actualMarks(
 	return {
 		columns: [],
 		rules: plans,
-		curves: places.length > 1 ? [{ places, stroke: 'actual', stepped: figure.decimals === 0 }] : [],
+		curves:
+			places.length > 1
+				? [
+						{
+							places: places.map(({ x, y }) => ({ x, y })),
+							stroke: 'actual',
+							stepped: figure.decimals === 0
+						}
+					]
+				: [],
 		points: [
-			...(places.length <= MOST_DOTS
-				? places.map((place): Point => ({ ...place, mark: 'dot' }))
-				: []),
+			...places.filter(({ mark }) => mark === 'own' || places.length <= MOST_DOTS),
 			...rivals
 		],
 		labels: ends.map((place): Label => ({
-			...place,
+			x: place.x,
+			y: place.y,
 			text: number(place.y, figure.decimals),
 			tone: 'actual',
 			bold: place === ends.at(-1),
@@ -82,17 +90,19 @@ function daysOf({ from, to }: PeriodRow): { readonly start: number; readonly end
 function columnOf(row: PeriodRow): Column[] {
 	const { start, end } = daysOf(row);
 	if (!row.first) return [];
-	const { value, print } = row.first;
-	return [{ from: start, to: end, value, derived: print === 'derived' }];
+	const { value, print, link } = row.first;
+	return [
+		{ from: start, to: end, value, derived: print === 'derived', ...(link && { own: true }) }
+	];
 }
 
 function laterRules(row: PeriodRow): Rule[] {
 	const { start, end } = daysOf(row);
 	const bare = (end - start) * LATER_BARE;
-	return row.later.map(({ value }) => ({
+	return row.later.map(({ value, link }) => ({
 		from: { x: start + bare, y: value },
 		to: { x: end - bare, y: value },
-		stroke: 'later'
+		stroke: link ? 'own' : 'later'
 	}));
 }
 
@@ -124,18 +134,26 @@ function planLabel(plans: readonly Rule[]): Label[] {
 function rivalPoints(row: PeriodRow): Point[] {
 	const { start, end } = daysOf(row);
 	const apart = (end - start) / (row.rivals.length + 1);
-	return row.rivals.map(({ value }, index) => ({
+	return row.rivals.map(({ value, link }, index) => ({
 		x: end - start > 1 ? start + apart * (index + 1) : start,
 		y: value,
-		mark: 'rival'
+		mark: link ? 'own' : 'rival'
 	}));
 }
 
+type Level = Place & { readonly mark: 'dot' | 'own' };
+
 /** A level stands at the day it was measured, or at the day it was published when its period ends later. */
-function levelOf(row: PeriodRow): Place[] {
+function levelOf(row: PeriodRow): Level[] {
 	if (!row.first) return [];
 	const known = lastDay(row.first.knownOn);
-	return [{ x: dayNumber(row.to < known ? row.to : known), y: row.first.value }];
+	return [
+		{
+			x: dayNumber(row.to < known ? row.to : known),
+			y: row.first.value,
+			mark: row.first.link ? 'own' : 'dot'
+		}
+	];
 }
 
 function labelledPlaces(places: readonly Place[]): Place[] {

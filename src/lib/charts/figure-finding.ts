@@ -8,6 +8,7 @@ import { number, percent } from '../text/number-words';
 import {
 	amount,
 	inTitleWords,
+	type Logged,
 	onPeriod,
 	passingWords,
 	subjectOf,
@@ -19,8 +20,14 @@ import {
  * What a figure shows as of a day, in one sentence without a full stop: whether what was stated came, else
  * how far off it is, else where the figure stands.
  */
-export function figureFinding(state: FigureState, asOf: Day): string {
+export function figureFinding(state: FigureState, asOf: Day, logged?: Logged): string {
 	const series = seriesOf(state);
+	const measured = [...series.rows, ...(series.current ? [series.current] : [])];
+	const isLogged = measured.some(({ first }) => first?.link !== undefined);
+	return `${found(state, series, asOf)}${isLogged ? `, counting ${logged ?? 'your journal'}` : ''}`;
+}
+
+function found(state: FigureState, series: FigureSeries, asOf: Day): string {
 	const leading = statementsOf(state).find(({ leads }) => leads);
 	const subject = subjectOf(state.figure);
 	if (!leading) return standing(state, series);

@@ -35,12 +35,15 @@ export function figureGlance(state: FigureState): FigureGlance {
 }
 
 function measured(
-	{ value, qualifier, period, print }: ObservationEntry,
+	{ value, qualifier, period, print, link }: ObservationEntry,
 	{ figure }: FigureState
 ): GlancedValue {
 	return {
 		value: [qualifier, asPrinted(value, figure)].filter(Boolean).join(' '),
-		when: periodWords(period) + (print === 'derived' ? ', derived' : '')
+		when:
+			periodWords(period) +
+			(print === 'derived' ? ', derived' : '') +
+			(link ? ', your journal' : '')
 	};
 }
 

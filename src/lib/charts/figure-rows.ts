@@ -6,6 +6,7 @@ import { yearOfPeriod } from '../domain/period';
 import { statementsOf, type Statement } from '../domain/statement';
 import { periodWords, shortDay } from '../text/day-words';
 import { number, percent, signed } from '../text/number-words';
+import type { Logged } from './figure-words';
 import { paceOf } from './stated-marks';
 
 /** One period of a figure with all that the numbers table says of it. */
@@ -69,34 +70,37 @@ export interface TableWords {
 	readonly rows: readonly (readonly string[])[];
 }
 
-/** A value as its source has it: "over 200", "66.1"; one from a journal with what marks it, if anything does. */
-export function printedWords({ value, qualifier, link }: ObservationEntry, own?: string): string {
+/** A value as its source has it: "over 200", "66.1"; one that is no publisher's says so: "0.5 (your journal)". */
+export function printedWords(
+	{ value, qualifier, link }: ObservationEntry,
+	logged: Logged = 'your journal'
+): string {
 	const printed = qualifier === undefined ? number(value) : `${qualifier} ${number(value)}`;
-	return link && own !== undefined ? `${printed} (${own})` : printed;
+	return link ? `${printed} (${logged})` : printed;
 }
 
 const NONE = '–';
 
 /** The short table under a chart: what was measured, what was stated, what others say. */
-export function figureTable(state: FigureState, own?: string): TableWords {
+export function figureTable(state: FigureState, logged?: Logged): TableWords {
 	const { rows, leading, pace } = figureRows(state);
 	const { shortUnit, every } = state.figure;
 	const has = (pick: (row: FigureRow) => boolean) => rows.some(pick);
 	const columns: [string, boolean, (row: FigureRow) => string][] = [
 		[every === 'year' ? 'Year' : 'Measured', false, ({ name }) => name],
-		[`Actual, ${shortUnit}`, true, ({ first }) => (first ? printedWords(first, own) : NONE)]
+		[`Actual, ${shortUnit}`, true, ({ first }) => (first ? printedWords(first, logged) : NONE)]
 	];
 	if (has(({ growth }) => growth !== undefined)) {
 		columns.push(['On a year before', true, ({ growth }) => growthWords(growth)]);
 	}
 	if (has(({ plans }) => plans.length > 0)) {
-		columns.push(['Plan', true, ({ plans }) => listWords(plans, own)]);
+		columns.push(['Plan', true, ({ plans }) => listWords(plans, logged)]);
 	}
 	if (pace && leading) {
 		columns.push([`Pace to ${number(leading.value)}`, true, (row) => valueWords(row.pace)]);
 	}
 	if (has(({ rivals }) => rivals.length > 0)) {
-		columns.push(['Other publishers', true, ({ rivals }) => listWords(rivals, own)]);
+		columns.push(['Other publishers', true, ({ rivals }) => listWords(rivals, logged)]);
 	}
 	columns.push(['Published', false, ({ first }) => (first ? shortDay(first.knownOn) : NONE)]);
 	return {
@@ -113,9 +117,9 @@ function valueWords(value: number | undefined): string {
 	return value === undefined ? NONE : number(value, 1);
 }
 
-function listWords(observations: readonly ObservationEntry[], own?: string): string {
+function listWords(observations: readonly ObservationEntry[], logged?: Logged): string {
 	if (observations.length === 0) return NONE;
-	return observations.map((entry) => printedWords(entry, own)).join('; ');
+	return observations.map((observation) => printedWords(observation, logged)).join('; ');
 }
 
 /** How far off the pace a year was: "+55.6". */
@@ -126,7 +130,9 @@ export function againstPaceWords(value: number | undefined): string {
 /** Every observation of a figure, a row each, in plain numbers and ISO days, for other programs. */
 export function figureCells(state: FigureState, citationOf: (entry: ObservationEntry) => string) {
 	const heads =
-		'figure period value unit qualifier publisher print formula published source note'.split(' ');
+		'figure period value unit qualifier publisher print formula published source note from'.split(
+			' '
+		);
 	const { figure, observations } = state;
 	const rows = observations.map((entry) => [
 		figure.id,
@@ -139,7 +145,8 @@ export function figureCells(state: FigureState, citationOf: (entry: ObservationE
 		entry.formula ?? '',
 		entry.knownOn,
 		citationOf(entry),
-		entry.note ?? ''
+		entry.note ?? '',
+		entry.link ? 'journal' : 'catalogue'
 	]);
 	return [heads, ...rows];
 }

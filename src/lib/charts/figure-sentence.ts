@@ -5,11 +5,12 @@ import { paceIn, wholeYears, type Pace } from '../domain/pace';
 import { flips, readingsOf } from '../domain/reading';
 import { statementsOf, type Statement } from '../domain/statement';
 import { longDay, onDay, periodWords } from '../text/day-words';
-import { counted, number, percent, sentence } from '../text/number-words';
+import { counted, listed, number, percent, sentence } from '../text/number-words';
 import { paceOf } from './stated-marks';
 import {
 	amount,
 	asPrinted,
+	type Logged,
 	inTitleWords,
 	monthsWords,
 	onPeriod,
@@ -19,7 +20,7 @@ import {
 } from './figure-words';
 
 /** What the chart of a figure says, for those who read it and those who hear it. */
-export function figureSentence(state: FigureState, asOf: Day): string {
+export function figureSentence(state: FigureState, asOf: Day, logged?: Logged): string {
 	const series = seriesOf(state);
 	const statements = statementsOf(state);
 	const leading = statements.find(({ leads }) => leads);
@@ -32,7 +33,8 @@ export function figureSentence(state: FigureState, asOf: Day): string {
 			)
 			.map((statement) => laterGoalWords(state, series, statement)),
 		currentWords(state, series),
-		rivalWords(state, series)
+		rivalWords(state, series),
+		loggedWords(series, logged)
 	].filter((part) => part !== '');
 	return parts.map((part) => `${sentence(part)}.`).join(' ');
 }
@@ -148,4 +150,12 @@ function rivalWords(state: FigureState, { rows }: FigureSeries): string {
 	return flipped === 0
 		? `${runs}; that changes no verdict`
 		: `${runs}; ${flipped === 1 ? 'one verdict hangs' : `${number(flipped)} verdicts hang`} on whom one reads`;
+}
+
+/** Which periods' values are no publisher's: "From your journal, not from the publisher: 2025 and 2026". */
+function loggedWords({ rows, current }: FigureSeries, logged: Logged = 'your journal'): string {
+	const periods = [...rows, ...(current ? [current] : [])]
+		.filter(({ first }) => first?.link !== undefined)
+		.map(({ period }) => periodWords(period));
+	return periods.length === 0 ? '' : `from ${logged}, not from the publisher: ${listed(periods)}`;
 }

@@ -5,6 +5,9 @@ import type { Period } from '../domain/period';
 import { longDay, onDay } from '../text/day-words';
 import { number, withUnit } from '../text/number-words';
 
+/** What an observation was read from where no publisher of the catalogue had it: on a page sent on, not the reader's. */
+export type Logged = 'your journal' | 'the maker’s journal';
+
 /** What a sentence is about: "Goods trade" of "Goods trade between China and Russia". */
 export function subjectOf({ title }: Pick<Figure, 'title'>): string {
 	return title.split(' between ')[0] ?? title;

@@ -46,6 +46,8 @@ export interface Column {
 	readonly value: number;
 	/** Worked out by us, not printed: its top is a fine line. */
 	readonly derived?: boolean;
+	/** Logged in a journal, by no publisher: an outline in ink. */
+	readonly own?: boolean;
 }
 
 /** What a line says, which decides its stroke: look.md §6. `range` is of a word, `unsure` of too few to say. */

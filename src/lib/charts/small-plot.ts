@@ -19,6 +19,8 @@ interface SmallColumn extends Place {
 	readonly width: number;
 	/** Worked out by us, not printed. */
 	readonly derived: boolean;
+	/** Logged in a journal. */
+	readonly own?: boolean;
 }
 
 interface SmallLine {
@@ -28,7 +30,7 @@ interface SmallLine {
 }
 
 interface SmallPoint extends Place {
-	readonly mark: 'said' | 'dot';
+	readonly mark: 'said' | 'dot' | 'own';
 }
 
 export function smallPlot({ x, y, columns, rules, curves, points, now }: Plot): SmallPlot {
@@ -48,7 +50,8 @@ export function smallPlot({ x, y, columns, rules, curves, points, now }: Plot): 
 			return {
 				...corner,
 				width: round(shareOf(to, x) - corner.x),
-				derived: column.derived === true
+				derived: column.derived === true,
+				...(column.own && { own: true })
 			};
 		}),
 		lines: [
@@ -60,7 +63,9 @@ export function smallPlot({ x, y, columns, rules, curves, points, now }: Plot): 
 				)
 		],
 		points: points.flatMap((point) =>
-			point.mark === 'said' || point.mark === 'dot' ? [{ ...placeOf(point), mark: point.mark }] : []
+			point.mark === 'said' || point.mark === 'dot' || point.mark === 'own'
+				? [{ ...placeOf(point), mark: point.mark }]
+				: []
 		),
 		...(now && { now: shareOf(now.at, x) })
 	};

@@ -229,14 +229,6 @@ export function makersVerdictWords(own: number): string {
 	return `${sentence(inSentence(own))} of these verdicts ${say}; the others are the catalogue’s.`;
 }
 
-/** Under a figure: how many of its values the maker entered. */
-export function makersValueWords(own: number): string {
-	if (own === 0) return '';
-	return own === 1
-		? 'One of its values was entered by the maker; the table marks it.'
-		: `${sentence(inSentence(own))} of its values were entered by the maker; the table marks them.`;
-}
-
 /** How far one chain of the maker's journal could be followed. */
 export function chainWords(chain: {
 	readonly carried: number;
