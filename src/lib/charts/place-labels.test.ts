@@ -115,6 +115,16 @@ describe('labels', () => {
 		expect(placed[0]?.box.top).toBeGreaterThan(100);
 	});
 
+	it('stand on a line only at their own mark', () => {
+		const label = at(150, 100, 'Goal', 1, ['above'], { over: 'lines' });
+		const placed = placeLabels([{ ...label, at: [...label.at, { x: 150, y: 160 }] }], {
+			...around,
+			taken: [{ left: 140, top: 80, right: 160, bottom: 100 }],
+			lines: [{ x1: 0, y1: 147, x2: 300, y2: 147 }]
+		});
+		expect(placed).toHaveLength(0);
+	});
+
 	it('say nothing where the label that they add to found no place', () => {
 		const head = at(150, 100, 'Goal', 1, ['above']);
 		const who = at(150, 100, 'who said it', 2, ['below'], { beside: head.label });

@@ -55,25 +55,26 @@ export function placeLabels(labels: readonly Anchored[], around: Surroundings): 
 	for (const { label, at } of byRank) {
 		if (label.beside && !placed.some((other) => other.label === label.beside)) continue;
 		const texts = label.short === undefined ? [label.text] : [label.text, label.short];
-		const free = texts
-			.flatMap((text) =>
-				at.flatMap(({ x, y }) =>
-					label.sides.map((side) => placeAt(label, text, side, { x, y }, around))
+		const freeAt = (places: Anchored['at'], words: readonly string[]) =>
+			words
+				.flatMap((text) =>
+					places.flatMap((place) =>
+						label.sides.map((side) => placeAt(label, text, side, place, around))
+					)
 				)
-			)
-			.filter(
-				({ box }) =>
-					isInside(box, around.area) &&
-					!around.taken.some((other) => overlaps(box, other)) &&
-					!placed.some((other) => overlaps(box, other.box))
-			);
+				.filter(
+					({ box }) =>
+						isInside(box, around.area) &&
+						!around.taken.some((other) => overlaps(box, other)) &&
+						!placed.some((other) => overlaps(box, other.box))
+				);
+		const overLines = label.over === 'lines' || label.over === 'all';
 		const overSides = label.over === 'columns' || label.over === 'all';
 		const avoided = overSides ? around.lines : [...around.lines, ...around.sides];
 		const place =
-			free.find(({ box }) => !avoided.some((segment) => crosses(segment, box))) ??
-			(label.over === 'lines' || label.over === 'all'
-				? free.find(({ text }) => text === texts.at(-1))
-				: undefined);
+			freeAt(at, texts).find(({ box }) => !avoided.some((segment) => crosses(segment, box))) ??
+			// On a line only at its own mark: further off one could not tell what it names.
+			(overLines ? freeAt(at.slice(0, 1), texts.slice(-1))[0] : undefined);
 		if (place) placed.push(place);
 	}
 	return placed;

@@ -189,9 +189,11 @@ export function saidHistogramPlot({ bins }: Reliability): Plot {
 			x: (lower + upper) / 2,
 			y: count,
 			text: ofWords(cameTrue, count),
+			short: String(count),
 			tone: 'actual',
-			sides: ['above'],
-			rank: 1
+			sides: ['above', 'below'],
+			// Where all came true, their number says enough.
+			rank: cameTrue === count ? 2 : 1
 		})),
 		pins: []
 	};
