@@ -39,13 +39,12 @@ export function axisNames(
 	const wide = new Set(evenly(names, WIDE));
 	const narrow = new Set(evenly(names, NARROW));
 	return {
-		ticks: names.flatMap((name) =>
-			wide.has(name)
-				? [{ ...name, on: narrow.has(name) ? ('both' as const) : ('wide' as const) }]
-				: narrow.has(name)
-					? [{ ...name, on: 'narrow' as const }]
-					: []
-		),
+		ticks: names
+			.filter((name) => wide.has(name) || narrow.has(name))
+			.map((name) => ({
+				...name,
+				on: !narrow.has(name) ? 'wide' : wide.has(name) ? 'both' : 'narrow'
+			})),
 		event: shownEvent,
 		now: nowName
 	};
