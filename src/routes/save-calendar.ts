@@ -1,5 +1,5 @@
 import type { Board, PredictionState } from '$lib/domain/board';
-import { part } from '$lib/state/part';
+import { part } from '$lib/state/part.svelte';
 import { saveFile } from '$lib/state/save-file';
 import type { KeptSnooze } from '$lib/store/snoozes';
 import { instantNow } from '$lib/time/today';

@@ -1,7 +1,7 @@
 import type { Catalogue } from '$lib/domain/catalogue';
 import type { Entry } from '$lib/domain/entry';
 import { predictionOf } from '$lib/domain/ledger';
-import { part } from '$lib/state/part';
+import { part } from '$lib/state/part.svelte';
 import { saveFile } from '$lib/state/save-file';
 import { instantNow, today } from '$lib/time/today';
 import { contextOf } from './journal/entry-context';

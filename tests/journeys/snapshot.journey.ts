@@ -198,6 +198,21 @@ test.describe('where a part of the site does not come', () => {
 	// What the worker has kept would come all the same.
 	test.use({ serviceWorkers: 'block' });
 
+	test('the frame says so until it comes', async ({ page, errors }) => {
+		await open(page, '/snapshots');
+		await page.route('**/_app/immutable/**', (route) => route.abort());
+		await page.getByLabel(/^Or paste a link/).fill('#1.AbCd');
+		await page.getByRole('button', { name: 'Open', exact: true }).click();
+		const told = page.getByRole('status').getByText('A part of this page could not be fetched.');
+		await expect(told).toBeVisible();
+		await page.unroute('**/_app/immutable/**');
+		await page.getByRole('button', { name: 'Open', exact: true }).click();
+		await expect(page.getByRole('alert')).toContainText('It is damaged');
+		await expect(told).toBeHidden();
+		expect(errors.filter((error) => !/ERR_FAILED|dynamically imported/.test(error))).toEqual([]);
+		errors.length = 0;
+	});
+
 	test('opening and sharing say so, and lead on by a reload', async ({ page, errors }) => {
 		await open(page, '/snapshots');
 		await page.route('**/_app/immutable/**', (route) => route.abort());

@@ -1,5 +1,5 @@
 import { err } from '../domain/result';
-import { part } from './part';
+import { part } from './part.svelte';
 import type { OpenJournal } from './workspace.svelte';
 
 /** The journal of this browser. Its code is fetched when it is wanted, which may fail as well. */

@@ -7,7 +7,7 @@ import { sha256Hex } from '../formats/digest';
 import type { SnapshotDocument } from '../snapshot/document';
 import type * as Encode from '../snapshot/encode';
 import { LONGEST_LINK, MOST_BYTES } from '../snapshot/limits';
-import { part, type PartMissing } from './part';
+import { part, type PartMissing } from './part.svelte';
 import type { Preferences } from './preferences.svelte';
 import type { Workspace } from './workspace.svelte';
 

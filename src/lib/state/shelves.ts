@@ -2,7 +2,7 @@ import { err } from '../domain/result';
 import type { KeptSnapshot, KeptSnapshots } from '../store/kept-snapshots';
 import type { KeptSnooze, Snoozes } from '../store/snoozes';
 import { LiveShelf } from './live-shelf.svelte';
-import { part } from './part';
+import { part } from './part.svelte';
 
 /** What the reader has put aside in the inbox. */
 export function snoozeShelf(): LiveShelf<KeptSnooze, Snoozes> {

@@ -6,7 +6,7 @@ import { sha256Hex } from '../formats/digest';
 import type { CatalogueLack, SnapshotProblem } from '../formats/snapshot-problem';
 import type * as Opening from '../snapshot/open';
 import type { OpenedSnapshot, OpeningStep, OpeningWith } from '../snapshot/open';
-import { part, type PartMissing } from './part';
+import { part, type PartMissing } from './part.svelte';
 
 type Open = (
 	opening: typeof Opening,

@@ -1,6 +1,6 @@
 import type { Instant } from '$lib/domain/entry';
 import type { ChainReport } from '$lib/formats/chain';
-import { part } from '$lib/state/part';
+import { part } from '$lib/state/part.svelte';
 import type { JournalContents } from '$lib/store/journal';
 import { pacer } from '$lib/time/pace';
 import { instantNow } from '$lib/time/today';

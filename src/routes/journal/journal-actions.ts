@@ -3,7 +3,7 @@ import { sha256Hex } from '$lib/formats/digest';
 import { journalAsJson, journalAsLines } from '$lib/formats/journal-file';
 import type { JournalFileProblem } from '$lib/formats/journal-file-read';
 import { placesOf } from '$lib/formats/places';
-import { part, type PartMissing } from '$lib/state/part';
+import { part, type PartMissing } from '$lib/state/part.svelte';
 import type { Preferences } from '$lib/state/preferences.svelte';
 import { saveFile } from '$lib/state/save-file';
 import type { Workspace } from '$lib/state/workspace.svelte';
