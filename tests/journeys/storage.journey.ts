@@ -64,6 +64,43 @@ test('a journal cleared with the site’s data is told as deleted too', async ({
 	await startsEmpty(page);
 });
 
+test.describe('a page that is cut off', () => {
+	// What the worker has kept would come all the same.
+	test.use({ serviceWorkers: 'block' });
+
+	test('still says that its journal was deleted, before that a part is missing, and saves it to a file', async ({
+		page,
+		baseURL,
+		errors
+	}) => {
+		await open(page, PREDICTION);
+		await logNote(page, 'The only note.');
+		await open(page, '/');
+		await expect(page.getByRole('contentinfo')).toContainText('Your journal has 1 entry');
+		await page.waitForLoadState('networkidle');
+		await page.route('**/_app/immutable/**', (route) => route.abort());
+		await page.getByRole('button', { name: /^Share/ }).click();
+		await expect(page.getByText('Sharing could not be fetched.')).toBeVisible();
+		const missing = page.getByRole('status').getByText('A part of this page could not be fetched.');
+		await expect(missing).toBeVisible();
+
+		const session = await page.context().newCDPSession(page);
+		await session.send('Storage.clearDataForOrigin', {
+			origin: baseURL as string,
+			storageTypes: 'indexeddb'
+		});
+		await expect(page.getByRole('status').filter({ hasText: DELETED })).toContainText(
+			'This page still holds 1 entry.'
+		);
+		await expect(missing).toBeHidden();
+		const saving = page.getByRole('button', { name: 'Save to a file' });
+		expect(await fileFrom(page, () => saving.click())).toContain('The only note.');
+		// The browser says which parts were cut off; anything else would be a fault.
+		expect(errors.filter((error) => !/ERR_FAILED|dynamically imported/.test(error))).toEqual([]);
+		errors.length = 0;
+	});
+});
+
 test('storage that does not answer is told after a while, and no longer once it does', async ({
 	page
 }) => {
