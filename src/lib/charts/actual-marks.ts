@@ -173,7 +173,8 @@ function columnLabels(drawn: readonly PeriodRow[], decimals: number, turns: Turn
 	return drawn.flatMap((row): Label[] => {
 		if (!row.first) return [];
 		const year = yearOfPeriod(row.period);
-		const { value } = row.first;
+		const { value, link } = row.first;
+		const tone = link ? 'own' : 'actual';
 		const { start, end } = daysOf(row);
 		const at = { x: (start + end) / 2, y: value };
 		const text = number(value, decimals);
@@ -183,7 +184,7 @@ function columnLabels(drawn: readonly PeriodRow[], decimals: number, turns: Turn
 					...at,
 					text: `${text} ${monthsOf(row)}`,
 					short: text,
-					tone: 'actual',
+					tone,
 					sides: ['above', 'above right', 'right'],
 					rank: 5
 				}
@@ -200,7 +201,7 @@ function columnLabels(drawn: readonly PeriodRow[], decimals: number, turns: Turn
 				// Where a line runs over its column, below the marks in it.
 				elsewhere: [{ ...at, y: Math.min(value, ...others) }],
 				text,
-				tone: 'actual',
+				tone,
 				bold: reached,
 				sides: ['above', 'below'],
 				rank: reached ? 1 : 4,
