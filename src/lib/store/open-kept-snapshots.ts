@@ -2,7 +2,7 @@ import { ok, type Result } from '../domain/result';
 import { openDatabase, type DatabaseEnvironment, BROWSER_DATABASE } from './database';
 import type { StoreProblem } from './journal';
 import type { KeptSnapshot, KeptSnapshots, Label, SnapshotWithFile } from './kept-snapshots';
-import { StoredShelf } from './shelf';
+import { StoredShelf } from './stored-shelf';
 
 /** Opens what this browser keeps of snapshots, in the same database as the journal. */
 export async function openKeptSnapshots(

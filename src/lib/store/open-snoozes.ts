@@ -9,7 +9,7 @@ import {
 	type DatabaseEnvironment
 } from './database';
 import type { StoreProblem } from './journal';
-import { StoredShelf } from './shelf';
+import { StoredShelf } from './stored-shelf';
 import type { KeptSnooze, Snoozes } from './snoozes';
 
 export interface ShelfEnvironment extends DatabaseEnvironment {
