@@ -35,6 +35,20 @@ test('the ruler is moved by keys: a day, a month, a change, and back', async ({ 
 	await expect(ruler).toHaveAttribute('aria-valuetext', /^22 November 2026/);
 });
 
+test('the board plays from change to change until it is stopped, and one key leads back to today', async ({
+	page
+}) => {
+	await open(page, '/?asof=2023-02-01');
+	await page.keyboard.press('p');
+	await expect(page).toHaveURL(/asof=2023-0[3-9]/);
+	await page.getByRole('button', { name: 'Stop playing' }).click();
+	await expect(page.getByRole('button', { name: 'Play change after change' })).toBeVisible();
+	await expect(page).toHaveTitle(/^The board, as of \d+ \w+ 2023 · Hindcast$/);
+	await page.keyboard.press('0');
+	await expect(page).not.toHaveURL(/asof/);
+	await expect(page).toHaveTitle('The board · Hindcast');
+});
+
 test('every page stands on the same day, and links keep it', async ({ page }) => {
 	await open(page, '/predictions/ru-cn-trade-200bn?asof=2023-06-30');
 	await expect(page.locator('main .status').first()).toContainText('Open');

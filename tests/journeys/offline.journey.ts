@@ -46,3 +46,22 @@ test('a prediction of the reader’s own opens with the network cut, though no p
 	await expect(claim).toContainText('It happens in 2024.');
 	await context.setOffline(false);
 });
+
+test('the browser finds nothing that keeps it from being installed', async ({ page, context }) => {
+	await open(page, '/');
+	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+	const browser = await context.newCDPSession(page);
+	const { errors, data } = await browser.send('Page.getAppManifest');
+	expect(errors).toEqual([]);
+	const { icons } = JSON.parse(data ?? '{}') as { icons: { src: string; sizes: string }[] };
+	for (const { src, sizes } of icons.filter((icon) => icon.src.endsWith('.png'))) {
+		const size = await page.evaluate(async (address) => {
+			const picture = await createImageBitmap(await (await fetch(address)).blob());
+			return `${picture.width}x${picture.height}`;
+		}, `/${src}`);
+		expect(size).toBe(sizes);
+	}
+	const { installabilityErrors } = await browser.send('Page.getInstallabilityErrors');
+	// A window that leaves no traces can’t install anything; of the site itself nothing is wrong.
+	expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
+});

@@ -32,7 +32,7 @@ export class Address {
 	/** The address of a page of ours, with the day looked from and what else is asked of it. */
 	to(path: Path, asked: Readonly<Record<string, string | undefined>> = {}): string {
 		const [before, fragment] = path.split('#') as [string, string | undefined];
-		const day = this.#workspace.atToday ? undefined : this.#workspace.asOf;
+		const day = this.#workspace.replayed;
 		// Paths of catalogue pages hold ids, which the types of routes can't know.
 		const page = resolve(before as '/');
 		return page + queryOf(asked, day) + (fragment === undefined ? '' : `#${fragment}`);
@@ -45,7 +45,7 @@ export class Address {
 
 	/** The query of the page that one is on, with this changed: a link that goes nowhere else. */
 	query(changed: Readonly<Record<string, string | undefined>>): string {
-		const day = this.#workspace.atToday ? undefined : this.#workspace.asOf;
+		const day = this.#workspace.replayed;
 		return queryOf({ ...this.#asked, ...changed }, day);
 	}
 

@@ -71,6 +71,11 @@ export class Workspace {
 		return this.#asOf ?? this.#today;
 	}
 
+	/** The day looked from, where it is not today. */
+	get replayed(): Day | undefined {
+		return this.#asOf;
+	}
+
 	get atToday(): boolean {
 		return this.#asOf === undefined;
 	}
