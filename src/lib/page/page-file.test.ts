@@ -150,11 +150,11 @@ describe('a page', () => {
 		const said = (row: string) =>
 			[...page.querySelectorAll(row)]
 				.map(({ textContent }) => textContent.replaceAll(/\s+/g, ' '))
-				.filter((text) => text.includes('maker’s own'));
+				.filter((text) => /maker’s (own|journal)/.test(text));
 		expect(said('li.row')).toEqual([expect.stringContaining('ours')]);
 		expect(said('.vlist li')).toEqual([expect.stringContaining('ours')]);
 		expect(said('.targets tr')).toEqual([expect.stringContaining('number')]);
-		expect(said('.disc td')).toEqual(['240.1 (maker’s own)']);
+		expect(said('.disc td')).toEqual(['240.1 (the maker’s journal)']);
 		expect(page.body.textContent).toContain('One of these verdicts is the maker’s own');
 		expect(new JSDOM(record).window.document.body.textContent.replaceAll(/\s+/g, ' ')).toMatch(
 			/Came true .*maker’s own.*The maker.*maker’s own/
