@@ -44,8 +44,8 @@ export default defineConfig({
 			'@kurkle/color': fileURLToPath(new URL('./src/lib/charts/no-colour.ts', import.meta.url))
 		}
 	},
-	// What every page loads travels as one file, the board's own as another, and what plots are made of as a
-	// third: in one piece each they pack a tenth smaller than in the dozen that pages happen to share.
+	// What every page loads travels as one file, the board's own as another, what plots are made of as a third,
+	// what opens the journal and tells of its troubles as two more: in one piece each they pack a tenth smaller than in the dozen that pages happen to share.
 	environments: {
 		client: {
 			build: {
@@ -59,6 +59,14 @@ export default defineConfig({
 									priority: 2
 								},
 								{ name: 'board', test: /src\/routes\/\+page\./, priority: 1 },
+								{
+									name: 'straps',
+									test: /routes\/(JournalStraps|journal\/back-up)|text\/(saved|problem)-words/
+								},
+								{
+									name: 'journal',
+									test: /node_modules\/dexie|store\/(open-journal|stored-journal|database|schema|problem|refusals)/
+								},
 								{
 									name: 'plots',
 									test: /src\/lib\/charts\/(marks\/|(figure|stated|actual)-(plot|marks)|axis)/

@@ -275,7 +275,7 @@ test('a file can be saved, opened, and found altered', async ({ page }) => {
 
 const BAD: readonly [string, string, RegExp][] = [
 	['a link cut short', 'http://127.0.0.1/snapshots#1.VZC9TgMxEIRfxXKdIHv9e9fx', /damaged/],
-	['a link from the future', '#3.AbCd', /newer Hindcast/],
+	['a link from the future', '#4.AbCd', /newer Hindcast/],
 	['another tracker’s export', '{"format":"tracker","version":1}', /not a snapshot of Hindcast/],
 	['a text that nests without end', `{"format":${'['.repeat(100_000)}`, /larger than any snapshot/],
 	[

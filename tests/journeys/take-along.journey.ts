@@ -50,7 +50,7 @@ test('a filtered list and a story give calendars of their claims alone', async (
 	expect(uids).not.toContain('due.xianning-train-arrival@hindcast');
 
 	await open(page, '/scenarios/board-of-peace');
-	const story = await saved(page, /as a calendar/);
+	const story = await saved(page, /^Calendar/);
 	expect(story.name).toBe('hindcast-board-of-peace.ics');
 	expect(story.text).toContain('due.bop-china-joins@hindcast');
 	expect(story.text).not.toContain('trade-2022-190bn');

@@ -1,6 +1,6 @@
 import type { EntryDraft, Instant } from '../../src/lib/domain/entry';
 import { journalAsLines } from '../../src/lib/formats/journal-file';
-import type { LinkedEntry } from '../../src/lib/formats/chain';
+import type { LinkedEntry } from '../../src/lib/formats/linked-entry';
 import { sealDrafts } from '../../src/lib/store/seal';
 
 /*

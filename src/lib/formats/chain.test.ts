@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../domain/entry';
 import { canonicalJson } from './canonical-json';
-import { digestOfEntry, NO_PREVIOUS, verifyChains, type LinkedEntry } from './chain';
+import { digestOfEntry, NO_PREVIOUS, verifyChains } from './chain';
+import type { LinkedEntry } from './linked-entry';
 import { sha256Hex } from './digest';
 import { sha256HexNow } from './digest-now';
 

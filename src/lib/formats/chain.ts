@@ -1,9 +1,7 @@
 import { compareText } from '../domain/day';
-import type { ChainLink, Entry } from '../domain/entry';
+import type { Entry } from '../domain/entry';
 import { canonicalJson } from './canonical-json';
-
-/** An entry that stands in a chain. */
-export type LinkedEntry = Entry & { readonly link: ChainLink };
+import { isLinked, type LinkedEntry } from './linked-entry';
 
 /** Where a chain ends: how many entries it has and the digest of the last. */
 export interface ChainHead {
@@ -47,10 +45,6 @@ export type DigestText = (text: string) => string | Promise<string>;
 
 /** What the first entry of a chain names as its predecessor. */
 export const NO_PREVIOUS = '0'.repeat(64);
-
-export function isLinked(entry: Entry): entry is LinkedEntry {
-	return entry.link !== undefined;
-}
 
 /** What the next entry of the chain, or its head, says of this one. */
 export function digestOfEntry<Digest>(entry: Entry, digest: (text: string) => Digest): Digest {

@@ -2,7 +2,8 @@ import type { ChainLink, Entry, Instant } from '../domain/entry';
 import { err, ok, type Result } from '../domain/result';
 import { hoursAfter } from '../time/today';
 import { canonicalJson } from './canonical-json';
-import { isLinked, type Between, type LinkedEntry } from './chain';
+import type { Between } from './chain';
+import { isLinked, type LinkedEntry } from './linked-entry';
 import {
 	readJournalText,
 	type JournalFileProblem,

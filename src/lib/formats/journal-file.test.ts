@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { journalOn } from '../../../tests/support/arbitraries';
 import { aNote, aPrediction, link } from '../../../tests/support/builders';
 import type { Entry } from '../domain/entry';
-import type { LinkedEntry } from './chain';
+import type { LinkedEntry } from './linked-entry';
 import { journalAsJson, journalAsLines } from './journal-file';
 import { MOST_CHARACTERS, MOST_ENTRIES } from './journal-file-read';
 import { rehearseImport, type Rehearsal } from './journal-file-rehearsal';

@@ -1,6 +1,7 @@
 import { compareText } from '../domain/day';
 import type { Entry, Instant } from '../domain/entry';
-import { isLinked, type ChainHead, type LinkedEntry } from './chain';
+import type { ChainHead } from './chain';
+import { isLinked, type LinkedEntry } from './linked-entry';
 
 export const JOURNAL_FORMAT = 'hindcast-journal';
 export const JOURNAL_VERSION = 1;

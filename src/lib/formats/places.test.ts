@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { aNote, link } from '../../../tests/support/builders';
-import type { LinkedEntry } from './chain';
+import type { LinkedEntry } from './linked-entry';
 import { countPlaces, isAmong, placesOf } from './places';
 
 const noteAt = (seq: number, chain: string) =>

@@ -1,6 +1,6 @@
 import type { ChainLink, Entry } from '../domain/entry';
 import { compareText } from '../domain/day';
-import { isLinked } from './chain';
+import { isLinked } from './linked-entry';
 
 /** A run of places in one chain, both ends included. */
 export interface Places {

@@ -38,11 +38,12 @@ document.head.append(script);`;
  */
 export function pageBody(document: SnapshotDocument, board: Board): string {
 	const { body } = render(SnapshotPage, { props: { document, board } });
-	// What Svelte leaves for coming alive, and ends of drawn things that may close themselves. Only markup
-	// can match: text is escaped, and has no < of its own.
+	// What Svelte leaves for coming alive, ends of drawn things that may close themselves, and quotes that HTML
+	// does without. Only markup can match: text is escaped, and has no < of its own.
 	return body
 		.replaceAll(/<!--.*?-->/gs, '')
-		.replaceAll(/><\/(?:circle|line|path|rect|use)>/g, '/>');
+		.replaceAll(/><\/(?:circle|line|path|rect|use)>/g, '/>')
+		.replaceAll(/<[a-z][^>]*>/g, (tag) => tag.replaceAll(/="([\w.:#%,-]+)"(?=[\s>])/g, '=$1'));
 }
 
 /** A whole page in one file: it asks nothing of anybody and reads without a script. */

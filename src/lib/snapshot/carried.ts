@@ -4,7 +4,7 @@ import type { Citation, Entry, Search } from '../domain/entry';
 import { figureOf } from '../domain/prediction';
 import { applyAll, emptyLedger, seriesOf, threadOf, type Ledger } from '../domain/ledger';
 import type { Prediction } from '../domain/prediction';
-import { isLinked, type LinkedEntry } from '../formats/chain';
+import { isLinked, type LinkedEntry } from '../formats/linked-entry';
 
 /** The parts of a catalogue and a journal that some predictions need, so as to be read and judged alike. */
 export interface Carried {

@@ -2,7 +2,8 @@ import type { Catalogue } from '../domain/catalogue';
 import type { Day } from '../domain/day';
 import type { Instant } from '../domain/entry';
 import type { PredictionFilter } from '../domain/prediction-filter';
-import type { ChainHead, LinkedEntry } from '../formats/chain';
+import type { ChainHead } from '../formats/chain';
+import type { LinkedEntry } from '../formats/linked-entry';
 
 export const FORMAT = 'hindcast-snapshot';
 /** The newest version of the document that this code writes and reads. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aNote, at, link } from '../../../tests/support/builders';
 import { chained } from '../../../tests/support/snapshots';
 import { canonicalJson } from '../formats/canonical-json';
-import { isLinked, type LinkedEntry } from '../formats/chain';
+import { isLinked, type LinkedEntry } from '../formats/linked-entry';
 import { sha256HexNow } from '../formats/digest-now';
 import { followChains } from './follow-chains';
 

@@ -3,13 +3,8 @@ import { compareText, type Day } from '../domain/day';
 import type { Entry, Instant } from '../domain/entry';
 import { selectPredictions, type PredictionFilter } from '../domain/prediction-filter';
 import { replay } from '../domain/replay';
-import {
-	digestOfEntry,
-	isLinked,
-	type ChainHead,
-	type DigestText,
-	type LinkedEntry
-} from '../formats/chain';
+import { digestOfEntry, type ChainHead, type DigestText } from '../formats/chain';
+import { isLinked, type LinkedEntry } from '../formats/linked-entry';
 import { carriedBy } from './carried';
 import { FORMAT, VERSION, type SnapshotDocument } from './document';
 import { seal } from './seal';

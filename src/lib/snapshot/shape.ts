@@ -6,7 +6,7 @@ import {
 	STRENGTH_FILTERS
 } from '../domain/prediction-filter';
 import { STATUS_FILTERS } from '../domain/status-filter';
-import { isLinked } from '../formats/chain';
+import { isLinked } from '../formats/linked-entry';
 import { catalogueShape } from '../formats/shapes-catalogue';
 import { entryShape } from '../formats/shapes-entry';
 import {

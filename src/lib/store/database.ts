@@ -1,7 +1,8 @@
 import Dexie, { type Table } from 'dexie';
 import type { Instant } from '../domain/entry';
 import { err, ok, type Result } from '../domain/result';
-import type { ChainHead, LinkedEntry } from '../formats/chain';
+import type { ChainHead } from '../formats/chain';
+import type { LinkedEntry } from '../formats/linked-entry';
 import type { EarlierChain, StoreProblem } from './journal';
 import type { KeptSnapshot } from './kept-snapshots';
 import { problemFrom } from './problem';

@@ -1,6 +1,6 @@
 import type { Entry } from '../domain/entry';
 import { canonicalJson } from '../formats/canonical-json';
-import { isLinked, type LinkedEntry } from '../formats/chain';
+import { isLinked, type LinkedEntry } from '../formats/linked-entry';
 import type { Database } from './database';
 import { ConflictError } from './refusals';
 import { headAt, rowOf } from './seal';

@@ -1,6 +1,7 @@
 import { provisionalId, type Entry, type EntryDraft, type Instant } from '../domain/entry';
 import { canonicalJson } from '../formats/canonical-json';
-import { NO_PREVIOUS, type LinkedEntry } from '../formats/chain';
+import { NO_PREVIOUS } from '../formats/chain';
+import type { LinkedEntry } from '../formats/linked-entry';
 import { sha256HexNow } from '../formats/digest-now';
 import { instantNow } from '../time/today';
 import type { EntryRow, HeadRow } from './database';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aNote, link } from '../../../tests/support/builders';
-import type { LinkedEntry } from '../formats/chain';
+import type { LinkedEntry } from '../formats/linked-entry';
 import {
 	fileBreakWords,
 	fileProblemWords,

@@ -165,13 +165,3 @@ export function chainStateWords(entries: number, report: ChainReport | undefined
 export function utcWords(instant: Instant): string {
 	return `${shortDay(instant.slice(0, 10))}, ${instant.slice(11, 16)} UTC`;
 }
-
-/** What was saved of a journal that is gone, and how to have it back. */
-export function savedAtLastWords(name: string, entries: number): string {
-	return `${savedWords(name, entries)} Reload for an empty journal, then import it.`;
-}
-
-/** What was handed to the reader. */
-export function savedWords(name: string, entries: number): string {
-	return `${name} holds ${counted(entries, 'entry', 'entries')}. Your browser keeps it with your downloads.`;
-}

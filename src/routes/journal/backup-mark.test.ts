@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aNote, link } from '../../../tests/support/builders';
-import type { LinkedEntry } from '$lib/formats/chain';
+import type { LinkedEntry } from '$lib/formats/linked-entry';
 import { placesOf } from '$lib/formats/places';
 import { backupAfter, backupState } from './backup-mark';
 

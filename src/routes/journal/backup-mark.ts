@@ -1,5 +1,5 @@
 import type { Entry, Instant } from '$lib/domain/entry';
-import { isLinked } from '$lib/formats/chain';
+import { isLinked } from '$lib/formats/linked-entry';
 import { countPlaces, isAmong } from '$lib/formats/places';
 import type { BackupMark } from '$lib/state/preferences.svelte';
 import type { ImportPlan } from './import-plan';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aNote, link } from '../../../tests/support/builders';
-import type { LinkedEntry } from '$lib/formats/chain';
+import type { LinkedEntry } from '$lib/formats/linked-entry';
 import { chainsToClaim, claimedAtFirst } from './chains-to-claim';
 import type { PlanRow } from './import-plan';
 

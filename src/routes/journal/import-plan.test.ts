@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ChainHead, LinkedEntry } from '$lib/formats/chain';
+import type { ChainHead } from '$lib/formats/chain';
+import type { LinkedEntry } from '$lib/formats/linked-entry';
 import { sha256Hex } from '$lib/formats/digest';
 import { journalAsJson } from '$lib/formats/journal-file';
 import { sealDrafts } from '$lib/store/seal';

@@ -6,9 +6,9 @@ import {
 	type ChainBreak,
 	type ChainHead,
 	type DigestText,
-	type LinkedEntry,
 	type MayLack
 } from '$lib/formats/chain';
+import type { LinkedEntry } from '$lib/formats/linked-entry';
 import type { JournalFileProblem } from '$lib/formats/journal-file-read';
 import {
 	rehearseImport,

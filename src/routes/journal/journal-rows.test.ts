@@ -8,7 +8,8 @@ import {
 	link
 } from '../../../tests/support/builders';
 import type { Entry } from '$lib/domain/entry';
-import type { ChainBreak, LinkedEntry } from '$lib/formats/chain';
+import type { ChainBreak } from '$lib/formats/chain';
+import type { LinkedEntry } from '$lib/formats/linked-entry';
 import { byChain, countTypes, ledgerOf, rowsOf } from './journal-rows';
 
 const entries: readonly Entry[] = [

@@ -1,7 +1,8 @@
 import type { Catalogue } from '$lib/domain/catalogue';
 import { compareEntries, type Entry, type EntryType, type Instant } from '$lib/domain/entry';
 import { applyAll, emptyLedger, isCorrected, isRetracted, type Ledger } from '$lib/domain/ledger';
-import { isLinked, type ChainBreak, type LinkedEntry } from '$lib/formats/chain';
+import type { ChainBreak } from '$lib/formats/chain';
+import { isLinked, type LinkedEntry } from '$lib/formats/linked-entry';
 import type { EarlierChain } from '$lib/store/journal';
 
 /** How a ring is held to its neighbour in the list: by the chain, across entries left out, or not at all. */

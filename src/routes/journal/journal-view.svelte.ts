@@ -1,6 +1,7 @@
 import type { Entry, Instant } from '$lib/domain/entry';
 import { predictionOf, type Ledger } from '$lib/domain/ledger';
-import type { ChainReport, LinkedEntry } from '$lib/formats/chain';
+import type { ChainReport } from '$lib/formats/chain';
+import type { LinkedEntry } from '$lib/formats/linked-entry';
 import type { Address } from '$lib/state/address.svelte';
 import type { Preferences } from '$lib/state/preferences.svelte';
 import type { Workspace } from '$lib/state/workspace.svelte';

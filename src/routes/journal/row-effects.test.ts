@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { aForecast, aNote, aRetraction, link } from '../../../tests/support/builders';
 import type { Entry } from '$lib/domain/entry';
-import type { LinkedEntry } from '$lib/formats/chain';
+import type { LinkedEntry } from '$lib/formats/linked-entry';
 import type { PlanRow } from './import-plan';
 import { changesToOwn, countEffects } from './row-effects';
 

@@ -1,5 +1,5 @@
 import type { Entry } from '$lib/domain/entry';
-import type { LinkedEntry } from '$lib/formats/chain';
+import type { LinkedEntry } from '$lib/formats/linked-entry';
 import { EFFECTS, type Effect } from '$lib/text/rehearsal-words';
 import type { PlanRow } from './import-plan';
 
