@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { Day } from '../domain/day';
 import type { Instant } from '../domain/entry';
 import type { Places } from '../formats/places';
 import { allowed } from './browser-storage';
@@ -26,7 +27,9 @@ const KEYS = {
 	singleKeys: 'hindcast.single-keys',
 	hedgeScale: 'hindcast.hedge-scale',
 	shareProfile: 'hindcast.share-profile',
-	backup: 'hindcast.backup'
+	backup: 'hindcast.backup',
+	backupFile: 'hindcast.backup-file',
+	backupLater: 'hindcast.backup-later'
 } as const;
 const OURS: ReadonlySet<string> = new Set(Object.values(KEYS));
 
@@ -40,6 +43,8 @@ export class Preferences {
 	#hedgeScale: string = $state('icd-203');
 	#shareProfile: string | undefined = $state();
 	#backup: BackupMark | undefined = $state.raw();
+	#backupFile: string | undefined = $state();
+	#backupLater: Day | undefined = $state();
 	#browser: PreferencesBrowser | undefined;
 
 	get theme(): Theme {
@@ -91,6 +96,26 @@ export class Preferences {
 		this.#keep(KEYS.backup, mark && JSON.stringify(mark));
 	}
 
+	/** The name of the file that every change is written to, where the reader has picked one. */
+	get backupFile(): string | undefined {
+		return this.#backupFile;
+	}
+
+	set backupFile(name: string | undefined) {
+		this.#backupFile = name;
+		this.#keep(KEYS.backupFile, name);
+	}
+
+	/** The day on which the reader put off being reminded of a backup. */
+	get backupLater(): Day | undefined {
+		return this.#backupLater;
+	}
+
+	set backupLater(day: Day | undefined) {
+		this.#backupLater = day;
+		this.#keep(KEYS.backupLater, day);
+	}
+
 	/** Takes up what is kept, now and whenever another tab changes it. Returns the way to stop. */
 	follow(browser: PreferencesBrowser = window): () => void {
 		this.#browser = browser;
@@ -112,6 +137,8 @@ export class Preferences {
 		this.#hedgeScale = HEDGE_SCALES.find((known) => known === scale) ?? 'icd-203';
 		this.#shareProfile = kept(KEYS.shareProfile) ?? undefined;
 		this.#backup = backupFrom(kept(KEYS.backup));
+		this.#backupFile = kept(KEYS.backupFile) ?? undefined;
+		this.#backupLater = kept(KEYS.backupLater) ?? undefined;
 		this.#show();
 	}
 

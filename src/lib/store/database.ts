@@ -26,6 +26,7 @@ export interface HeadRow extends ChainHead {
 
 export type MetaRow =
 	| { readonly key: 'chain'; readonly value: string }
+	| { readonly key: 'backup file'; readonly value: FileSystemFileHandle }
 	| { readonly key: 'earlier'; readonly value: readonly EarlierChain[] };
 
 /** The file of a kept snapshot. */

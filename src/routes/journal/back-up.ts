@@ -19,12 +19,11 @@ export function backUp(
 	preferences: Preferences,
 	form: keyof typeof FORMS
 ): string {
-	const at = instantNow();
 	const { write, type, ending } = FORMS[form];
-	const { entries, heads } = contents;
 	const name = fileName(ending);
-	saveFile(new Blob([write({ exportedAt: at, own: ownChains, heads, entries })], { type }), name);
-	preferences.backup = { at, holds: placesOf(entries) };
+	const backup = { ...contents, exportedAt: instantNow(), own: ownChains };
+	saveFile(new Blob([write(backup)], { type }), name);
+	preferences.backup = { at: backup.exportedAt, holds: placesOf(contents.entries) };
 	return name;
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aNote, link } from '../../../tests/support/builders';
 import type { LinkedEntry } from '$lib/formats/linked-entry';
 import { placesOf } from '$lib/formats/places';
-import { backupAfter, backupState } from './backup-mark';
+import { backupAfter, backupState, dueForBackup } from './backup-mark';
 
 const NOW = '2026-11-22T09:00:00.000Z';
 const EARLIER = '2026-11-20T09:00:00.000Z';
@@ -51,5 +51,25 @@ describe('an import', () => {
 	it('of a file with a clock that ran ahead is dated today', () => {
 		const ahead = fileOf(mine, mine, '2031-01-01T00:00:00.000Z');
 		expect(backupAfter(ahead, [], undefined, NOW)?.at).toBe(NOW);
+	});
+});
+
+describe('a backup', () => {
+	const entriesFrom = (count: number, day: string) =>
+		notes(
+			'mine',
+			Array.from({ length: count }, (_, index) => index + 1)
+		).map((entry) => ({ ...entry, recordedAt: `${day}T08:00:00.000Z` }));
+
+	it('is due after twenty entries, or a week after the first that none holds', () => {
+		expect(dueForBackup(undefined, entriesFrom(19, '2026-11-22'), '2026-11-22')).toBe(0);
+		expect(dueForBackup(undefined, entriesFrom(20, '2026-11-22'), '2026-11-22')).toBe(20);
+		expect(dueForBackup(undefined, entriesFrom(1, '2026-11-16'), '2026-11-22')).toBe(0);
+		expect(dueForBackup(undefined, entriesFrom(1, '2026-11-15'), '2026-11-22')).toBe(1);
+	});
+
+	it('is not due for what the last one holds', () => {
+		const mark = { at: '2026-11-22T09:00:00.000Z', holds: [{ chain: 'mine', from: 1, to: 30 }] };
+		expect(dueForBackup(mark, entriesFrom(30, '2026-11-01'), '2026-11-22')).toBe(0);
 	});
 });

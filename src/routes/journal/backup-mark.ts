@@ -1,3 +1,4 @@
+import { addDays, type Day } from '$lib/domain/day';
 import type { Entry, Instant } from '$lib/domain/entry';
 import { isLinked } from '$lib/formats/linked-entry';
 import { countPlaces, isAmong } from '$lib/formats/places';
@@ -41,4 +42,20 @@ export function backupAfter(
 	const mark = { at: exportedAt < now ? exportedAt : now, holds };
 	const more = held(mark) - held(remembered);
 	return more > 0 || (more === 0 && remembered && remembered.at < mark.at) ? mark : remembered;
+}
+
+/** Past so many changes, or so many days after the first of them, a backup is asked for. */
+const MOST_UNSAVED = 20;
+const MOST_DAYS = 7;
+
+/** How many entries no backup holds, where they are many or the oldest of them is a week old; else none. */
+export function dueForBackup(
+	mark: BackupMark | undefined,
+	entries: readonly Entry[],
+	today: Day
+): number {
+	const unsaved = entries.filter((entry) => !isSaved(mark, entry));
+	const weekAgo = addDays(today, -MOST_DAYS);
+	const isOld = unsaved.some(({ recordedAt }) => recordedAt.slice(0, 10) <= weekAgo);
+	return unsaved.length >= MOST_UNSAVED || isOld ? unsaved.length : 0;
 }

@@ -1,0 +1,19 @@
+import { BROWSER_DATABASE } from './database';
+
+/**
+ * Deletes everything that this site keeps of the reader in this browser: journal, kept snapshots, snoozes, drafts,
+ * settings. Other tabs let go of the database by themselves. Whether it is gone.
+ */
+export async function eraseEverything(name = BROWSER_DATABASE.name): Promise<boolean> {
+	const gone = await new Promise<boolean>((settled) => {
+		const request = indexedDB.deleteDatabase(name);
+		request.onsuccess = () => settled(true);
+		request.onerror = () => settled(false);
+	});
+	if (gone) {
+		for (const key of Object.keys(localStorage)) {
+			if (key.startsWith('hindcast.')) localStorage.removeItem(key);
+		}
+	}
+	return gone;
+}

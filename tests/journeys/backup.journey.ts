@@ -1,0 +1,96 @@
+import type { Page } from '@playwright/test';
+import { aNote } from '../support/builders';
+import { backupOf } from '../support/backups';
+import { anotherTab, expect, logNote, open, pickBackup, test } from './support';
+
+const CLAIM = '/predictions/bop-russia-decides-after-details';
+
+/** Picks a file of the browser's own, as nobody can press the buttons of its dialog here. */
+async function pickOwnFile(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		Object.assign(globalThis, {
+			showSaveFilePicker: async () =>
+				(await navigator.storage.getDirectory()).getFileHandle('mine.json', { create: true })
+		});
+	});
+}
+
+const inFile = (page: Page) =>
+	page.evaluate(async () => {
+		const handle = await (await navigator.storage.getDirectory()).getFileHandle('mine.json');
+		return (await handle.getFile()).text();
+	});
+
+test('every change goes to the file that was picked, from any page and tab, and opens as a backup', async ({
+	page,
+	browser
+}) => {
+	await pickOwnFile(page);
+	await open(page, CLAIM);
+	await logNote(page, 'Before.');
+	await open(page, '/journal');
+	await page.getByRole('button', { name: /^Write every change to a file/ }).click();
+	await expect(page.getByText(/every change goes to mine\.json/)).toBeVisible();
+	await expect(page.getByText(/^Last backup/)).toBeVisible();
+	await expect.poll(() => inFile(page)).toContain('Before.');
+
+	const tab = await anotherTab(page);
+	await open(tab, CLAIM);
+	await logNote(tab, 'After.');
+	await expect.poll(() => inFile(page)).toContain('After.');
+	await expect(page.locator('main h1')).toContainText('all are backed up');
+
+	const other = await browser.newPage();
+	await open(other, '/journal');
+	await pickBackup(other, await inFile(page));
+	await expect(other.getByRole('button', { name: 'Import 2 entries' })).toBeVisible();
+	await other.close();
+});
+
+test('twenty entries that no backup holds are worth a reminder, which one can put off or follow', async ({
+	page
+}) => {
+	const { text } = backupOf(
+		Array.from({ length: 20 }, (_, index) => aNote({ id: `n${index}`, text: `note ${index}` }))
+	);
+	await open(page, '/journal');
+	await pickBackup(page, text);
+	await page.getByRole('button', { name: 'Import 20 entries' }).click();
+	await expect(page.getByText(/entries were added\./)).toBeVisible();
+	// They came from a backup; what is remembered of it is taken away.
+	await page.evaluate(() => localStorage.removeItem('hindcast.backup'));
+	await open(page, '/');
+	const reminder = page.getByText('20 entries of yours are in this browser only');
+	await expect(reminder).toBeVisible();
+	await page.getByRole('button', { name: 'Not today' }).click();
+	await expect(reminder).toBeHidden();
+	await page.reload();
+	await expect(page.getByRole('slider')).toBeEnabled();
+	await expect(reminder).toBeHidden();
+});
+
+test('everything is erased at one’s word only, in every tab, and nothing of it is left', async ({
+	page
+}) => {
+	await open(page, CLAIM);
+	await logNote(page, 'To be gone.');
+	const tab = await anotherTab(page);
+	await open(tab, CLAIM);
+	await expect(tab.getByText('To be gone.').first()).toBeVisible();
+	await open(page, '/journal');
+	await page.getByRole('button', { name: 'Erase everything …' }).click();
+	const dialog = page.getByRole('dialog');
+	await expect(dialog.getByRole('button', { name: 'Back up first' })).toBeVisible();
+	await dialog.getByRole('button', { name: 'Erase everything' }).click();
+	await expect(dialog.getByText('Type the word erase to go on.')).toBeVisible();
+	await dialog.getByLabel(/^Type/).fill('erase');
+	await dialog.getByRole('button', { name: 'Erase everything' }).click();
+	await expect(page).toHaveURL(/\/$/);
+	await expect(tab.getByText('Your journal was deleted from outside this page.')).toBeVisible();
+	await open(page, CLAIM);
+	await expect(page.getByText('To be gone.')).toHaveCount(0);
+	const left = await page.evaluate(() =>
+		Object.keys(localStorage).filter((key) => key.startsWith('hindcast.'))
+	);
+	expect(left).toEqual([]);
+});
