@@ -36,12 +36,12 @@ export interface PredictionWindow {
 /** Whether a claim, or a part of it, held. */
 export type Held = 'came true' | 'did not';
 
-/** What two strangers would need to settle the claim alike. */
+/** What two strangers would need to settle the claim alike. The catalogue names the first two; a reader may not. */
 export interface Criteria {
 	/** "Came true if …", as a full sentence. */
-	readonly cameTrueIf: string;
+	readonly cameTrueIf?: string;
 	/** Who or what decides: a body, a publication, a kind of report. */
-	readonly decidedBy: string;
+	readonly decidedBy?: string;
 	/** When part of it counts as *partly*, and how. Without it, nothing does. */
 	readonly partlyIf?: string;
 	/** What *partly* counts as in a score. Without it, it enters none. */
@@ -137,6 +137,8 @@ export interface Prediction {
 	readonly question: Question;
 	readonly forecaster: string;
 	readonly passage?: Passage;
+	/** Where it can be read, when that is no article of the catalogue. */
+	readonly url?: string;
 	readonly saidOn: PartialDay;
 	readonly saidBasis: Basis;
 	readonly saidNote?: string;

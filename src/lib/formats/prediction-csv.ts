@@ -43,6 +43,10 @@ function columnsOf(board: Board): Column[] {
 			({ prediction: { passage } }) => articles.get(passage?.article ?? '')?.publisher ?? ''
 		],
 		['paragraphs', ({ prediction }) => prediction.passage?.paragraphs ?? ''],
+		[
+			'link',
+			({ prediction: { url, passage } }) => url ?? articles.get(passage?.article ?? '')?.url ?? ''
+		],
 		['hedge', ({ prediction }) => prediction.hedge?.phrase ?? ''],
 		['leaning', ({ prediction }) => prediction.hedge?.leaning ?? ''],
 		['encoder_confidence', ({ prediction }) => prediction.hedge?.confidence ?? ''],

@@ -7,6 +7,7 @@ import {
 	idShape,
 	keys,
 	lineShape,
+	linkShape,
 	partialDayShape,
 	periodShape,
 	proseShape,
@@ -117,6 +118,7 @@ export const predictionShape = keys({
 	question: questionShape,
 	forecaster: idShape,
 	passage: v.exactOptional(keys({ article: idShape, paragraphs: titleShape })),
+	url: v.exactOptional(linkShape),
 	saidOn: partialDayShape,
 	saidBasis: basisShape,
 	saidNote: v.exactOptional(proseShape),
@@ -125,8 +127,8 @@ export const predictionShape = keys({
 	ifNothingChanges: v.exactOptional(heldShape),
 	criteria: v.exactOptional(
 		keys({
-			cameTrueIf: proseShape,
-			decidedBy: proseShape,
+			cameTrueIf: v.exactOptional(proseShape),
+			decidedBy: v.exactOptional(proseShape),
 			partlyIf: v.exactOptional(proseShape),
 			partlyCounts: v.exactOptional(heldShape),
 			finePrint: v.exactOptional(proseShape),

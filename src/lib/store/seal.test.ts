@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aPrediction } from '../../../tests/support/builders';
 import { provisionalId, type EntryDraft } from '../domain/entry';
 import { sealDrafts } from './seal';
 
@@ -30,5 +31,23 @@ describe('sealing', () => {
 		expect(entries[2]).toMatchObject({
 			evidence: ['claim/evidence/1', entries[0]?.id, entries[1]?.id]
 		});
+	});
+
+	it('gives a new prediction the id of its entry, and leaves that of a reworded one', () => {
+		const entering = (id: string): EntryDraft => ({
+			type: 'prediction',
+			knownOn: '2026-11-20',
+			prediction: aPrediction({ id })
+		});
+		const { entries } = sealDrafts(
+			[entering(provisionalId(0)), entering('claim')],
+			'chain-1',
+			undefined,
+			'2026-11-22T08:04:12.345Z'
+		);
+		expect(entries.map((entry) => entry.type === 'prediction' && entry.prediction.id)).toEqual([
+			entries[0]?.id,
+			'claim'
+		]);
 	});
 });

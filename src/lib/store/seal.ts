@@ -25,19 +25,29 @@ export function sealDrafts(
 	for (const [place, draft] of drafts.entries()) {
 		const link = { chain, seq: (end?.length ?? 0) + 1, prev: end?.digest ?? NO_PREVIOUS };
 		const id = nextEntryId(recordedAt, end?.id);
+		ids.set(provisionalId(place), id);
 		const text = canonicalJson(wellFormed({ ...withIds(draft, ids), id, recordedAt, link }));
 		// What is kept is what was digested: no undefined keys, and nothing that storage cannot copy.
 		entries.push(JSON.parse(text) as LinkedEntry);
-		ids.set(provisionalId(place), id);
 		end = { chain, length: link.seq, digest: sha256HexNow(text), id, recordedAt };
 	}
 	return { entries, head: end };
 }
 
-/** A resolution rests on what was drafted before it under the ids that this has got. */
+/**
+ * A resolution rests on what was drafted before it under the ids that this has got; a new prediction takes the
+ * id of its entry for its own.
+ */
 function withIds(draft: EntryDraft, ids: ReadonlyMap<string, string>): EntryDraft {
-	if (draft.type !== 'resolution') return draft;
-	return { ...draft, evidence: draft.evidence.map((id) => ids.get(id) ?? id) };
+	const given = (id: string) => ids.get(id) ?? id;
+	switch (draft.type) {
+		case 'resolution':
+			return { ...draft, evidence: draft.evidence.map(given) };
+		case 'prediction':
+			return { ...draft, prediction: { ...draft.prediction, id: given(draft.prediction.id) } };
+		default:
+			return draft;
+	}
 }
 
 function notBefore(head: HeadRow | undefined, now: Instant): Instant {

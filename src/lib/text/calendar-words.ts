@@ -91,11 +91,7 @@ function descriptionOf({ prediction, verdict }: PredictionState, board: Board): 
 	return [
 		claim,
 		`Said by ${forecasterOf(board, forecaster).name} ${onDay(saidOn)}. ${verdictWords(verdict)}.`,
-		...(criteria
-			? [
-					`Came true if: ${stopped(criteria.cameTrueIf)}`,
-					`Who decides: ${stopped(criteria.decidedBy)}`
-				]
-			: [])
+		...(criteria?.cameTrueIf ? [`Came true if: ${stopped(criteria.cameTrueIf)}`] : []),
+		...(criteria?.decidedBy ? [`Who decides: ${stopped(criteria.decidedBy)}`] : [])
 	].join('\n');
 }

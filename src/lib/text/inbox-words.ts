@@ -136,7 +136,7 @@ export function settledByWords({ state, readings }: TriageRow): {
 		return { head: `${head}:`, text: readingWords(first) };
 	}
 	const { criteria, claim } = state.prediction;
-	return criteria
+	return criteria?.decidedBy
 		? { head: 'Settled by', text: stopped(criteria.decidedBy) }
 		: { head: 'Claim:', text: stopped(claim) };
 }

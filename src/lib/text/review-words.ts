@@ -8,7 +8,7 @@ export function explanationWords(state: PredictionState): string {
 	return [
 		ended(head),
 		why,
-		...(criteria ? [`Criterion: ${ended(criteria.cameTrueIf)}`] : []),
+		...(criteria?.cameTrueIf ? [`Criterion: ${ended(criteria.cameTrueIf)}`] : []),
 		...(state.alreadyKnown ? ['It was public before it was said.'] : [])
 	]
 		.filter(Boolean)
