@@ -19,6 +19,12 @@ export interface FieldProblem {
 		| 'field/outside-years'
 		| 'field/in-the-future'
 		| 'field/before'
+		/** It ends before it begins, on the day that is the limit. */
+		| 'field/ends-before'
+		/** Fewer than the limit. */
+		| 'field/too-few'
+		/** A name that would reach into JavaScript's own objects. */
+		| 'field/reserved'
 		| 'field/not-a-link'
 		| 'field/not-100-percent'
 		| 'field/not-in-order'

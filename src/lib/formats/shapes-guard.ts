@@ -1,5 +1,6 @@
+import { isForbiddenKey } from './forbidden-key';
 import { describe, type ShapeProblem } from './shapes-problem';
-import { hasLoneSurrogate, isForbiddenKey } from './shapes-scalars';
+import { hasLoneSurrogate } from './shapes-scalars';
 
 /** Far deeper than anything we write, far shallower than what breaks a stack. */
 const DEEPEST = 40;

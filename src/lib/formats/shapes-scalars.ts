@@ -1,15 +1,9 @@
 import * as v from 'valibot';
 import { isDay, isPartialDay } from '../domain/day';
 import { isPeriod } from '../domain/period';
+import { isForbiddenKey } from './forbidden-key';
 import { isSafeLink } from './safe-link';
 import { FIRST_YEAR, isInYears, LAST_YEAR } from './years';
-
-const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
-
-/** Keys and ids that reach into JavaScript's own objects. */
-export function isForbiddenKey(key: string): boolean {
-	return FORBIDDEN_KEYS.has(key);
-}
 
 /** Half of a character that UTF-16 writes in two: neither UTF-8 nor canonical JSON can hold it. */
 export function hasLoneSurrogate(text: string): boolean {

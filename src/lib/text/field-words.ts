@@ -46,6 +46,12 @@ export function fieldWords({ code, found: typed, limit = '' }: FieldProblem): st
 			return `${typed} has not begun: today is ${limit}.`;
 		case 'field/before':
 			return `It can’t be known on ${typed}, before it happened on ${limit}.`;
+		case 'field/ends-before':
+			return `${longDay(typed ?? '')} lies before ${longDay(limit)}, when it begins.`;
+		case 'field/too-few':
+			return `${typed === '0' ? 'None' : `Only ${count(typed)}`} so far; at least ${count(limit)} are needed, each on its line.`;
+		case 'field/reserved':
+			return `“${found}” can’t be used as a name here. Write it otherwise.`;
 		case 'field/not-a-link':
 			return `“${found}” is not a web link. It must begin with https:// or http://.`;
 		case 'field/not-100-percent':
