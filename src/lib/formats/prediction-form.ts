@@ -14,7 +14,7 @@ import type {
 	Target
 } from '../domain/prediction';
 import { unreachable } from '../domain/result';
-import type { Reading } from './entry-form';
+import type { Draft, Reading } from './entry-form';
 import { READER } from './forecast-form';
 import { FieldReader, LONGEST } from './form-field';
 import { isForbiddenKey } from './forbidden-key';
@@ -96,6 +96,17 @@ export function readPrediction(
 			...(tags.length > 0 && { tags })
 		}
 	}));
+}
+
+/** What the words of a hedge say of likelihood, once a prediction gets them; words that take no side say nothing. */
+export function hedgedForecasts(
+	{ prediction }: Draft<'prediction'>,
+	before: Prediction | undefined
+): Draft<'forecast'>[] {
+	const { id, hedge, notScorable, saidOn, forecaster } = prediction;
+	if (notScorable || !hedge || hedge.leaning === 'leaves open' || before?.hedge) return [];
+	const likelihood = { as: 'hedge' } as const;
+	return [{ type: 'forecast', prediction: id, forecaster, likelihood, knownOn: saidOn }];
 }
 
 /** The beginning of the claim, as whole words. */

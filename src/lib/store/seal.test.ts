@@ -33,21 +33,27 @@ describe('sealing', () => {
 		});
 	});
 
-	it('gives a new prediction the id of its entry, and leaves that of a reworded one', () => {
+	it('gives a new prediction the id of its entry, with what is said of it, and leaves that of others', () => {
 		const entering = (id: string): EntryDraft => ({
 			type: 'prediction',
 			knownOn: '2026-11-20',
 			prediction: aPrediction({ id })
 		});
 		const { entries } = sealDrafts(
-			[entering(provisionalId(0)), entering('claim')],
+			[
+				entering(provisionalId(0)),
+				entering('claim'),
+				{ type: 'note', prediction: provisionalId(0), knownOn: '2026-11-20', text: 'Ask again.' }
+			],
 			'chain-1',
 			undefined,
 			'2026-11-22T08:04:12.345Z'
 		);
 		expect(entries.map((entry) => entry.type === 'prediction' && entry.prediction.id)).toEqual([
 			entries[0]?.id,
-			'claim'
+			'claim',
+			false
 		]);
+		expect(entries[2]).toMatchObject({ prediction: entries[0]?.id });
 	});
 });

@@ -35,18 +35,25 @@ export function sealDrafts(
 }
 
 /**
- * A resolution rests on what was drafted before it under the ids that this has got; a new prediction takes the
- * id of its entry for its own.
+ * A resolution rests on what was drafted before it under the ids that this has got. A new prediction takes the
+ * id of its entry for its own, and what is said of it goes by that.
  */
 function withIds(draft: EntryDraft, ids: ReadonlyMap<string, string>): EntryDraft {
 	const given = (id: string) => ids.get(id) ?? id;
 	switch (draft.type) {
 		case 'resolution':
-			return { ...draft, evidence: draft.evidence.map(given) };
+			return {
+				...draft,
+				prediction: given(draft.prediction),
+				evidence: draft.evidence.map(given)
+			};
 		case 'prediction':
 			return { ...draft, prediction: { ...draft.prediction, id: given(draft.prediction.id) } };
-		default:
+		case 'observation':
+		case 'retraction':
 			return draft;
+		default:
+			return { ...draft, prediction: given(draft.prediction) };
 	}
 }
 

@@ -48,6 +48,11 @@ const OPERATORS: Readonly<Record<Operator, string>> = {
 	exactly: 'exactly'
 };
 
+/** "more than". */
+export function operatorWords(operator: Operator): string {
+	return OPERATORS[operator];
+}
+
 /** A target on its own: "at least 200 bn USD in 2023", "exactly 83 parties on 17 Jan 2026". */
 export function targetWords({
 	operator,

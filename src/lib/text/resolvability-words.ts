@@ -1,0 +1,144 @@
+import type { Held, MissingPiece } from '../domain/prediction';
+import {
+	PIECES,
+	type Grade,
+	type Piece,
+	type PieceState,
+	type PredictionDraft,
+	type Resolvability
+} from '../domain/resolvability';
+import { inPeriod, longDay } from './day-words';
+import { counted, listed, number } from './number-words';
+import { operatorWords } from './outcome-words';
+import { missingWords } from './verdict-words';
+
+const GRADES: Readonly<Record<Grade, readonly [head: string, means: string]>> = {
+	'settles itself': ['Settles itself', 'Two people would reach the same verdict.'],
+	'with one gap': ['With one gap', 'Two people would mostly reach the same verdict.'],
+	'a matter of taste': ['A matter of taste', 'Two people may well reach different verdicts.'],
+	'not scorable': ['Not scorable as it stands', 'Nothing says when or by what it is settled.']
+};
+
+/** How surely a claim can be settled: "With one gap". */
+export function gradeWords(grade: Grade): string {
+	return GRADES[grade][0];
+}
+
+/** What that means for whoever settles it. */
+export function gradeMeans(grade: Grade): string {
+	return GRADES[grade][1];
+}
+
+const NAMES: Readonly<Record<Piece, string>> = {
+	measure: 'Measure',
+	operator: 'Operator',
+	threshold: 'Threshold',
+	unit: 'Unit',
+	period: 'Period',
+	source: 'Source',
+	deadline: 'Deadline',
+	'tie rule': 'Tie rule'
+};
+
+export function pieceName(piece: Piece): string {
+	return NAMES[piece];
+}
+
+const STATES: Readonly<Record<PieceState, string>> = {
+	present: 'There',
+	inferred: 'Inferred',
+	missing: 'Missing',
+	'not needed': 'Not needed'
+};
+
+export function pieceStateWords(state: PieceState): string {
+	return STATES[state];
+}
+
+const ASKED: Readonly<Record<Piece, string>> = {
+	measure: 'What is looked at?',
+	operator: 'At least, at most?',
+	threshold: 'How much?',
+	unit: 'In what unit?',
+	period: 'Over what time?',
+	source: 'Who decides?',
+	deadline: 'By when?',
+	'tie rule': 'What if sources differ?'
+};
+
+const ASKED_OF: Readonly<Record<string, Partial<Record<Piece, string>>>> = {
+	binary: { measure: 'Came true if what?' },
+	choice: { measure: 'Between what?', threshold: 'Which of them?' },
+	date: { measure: 'What happens then?', threshold: 'Which day?' },
+	numeric: { 'tie rule': 'Which print? How near?' }
+};
+
+/** What a piece that is missing asks: "By when?" */
+export function pieceAsks(piece: Piece, kind: string): string {
+	return ASKED_OF[kind]?.[piece] ?? ASKED[piece];
+}
+
+/** What a piece that is there says, in short: "at least", "300", "31 December 2030". */
+export function pieceSays(piece: Piece, { question, criteria, window }: PredictionDraft): string {
+	const target = question.kind === 'numeric' ? question.target : undefined;
+	switch (piece) {
+		case 'measure':
+			if (question.kind === 'choice') return counted(question.options.length, 'option');
+			return criteria?.cameTrueIf ?? '';
+		case 'operator':
+			return target?.operator === undefined ? '' : operatorWords(target.operator);
+		case 'threshold':
+			if (question.kind === 'date') return longDay(question.target.to ?? '');
+			if (question.kind === 'choice') {
+				const { options, favoured } = question;
+				return listed(favoured.map((id) => options.find((one) => one.id === id)?.label ?? id));
+			}
+			return target?.value === undefined ? '' : number(target.value);
+		case 'unit':
+			return target?.unit ?? '';
+		case 'period':
+			return target?.period === undefined ? '' : inPeriod(target.period);
+		case 'source':
+			return criteria?.decidedBy ?? target?.publisher ?? '';
+		case 'deadline':
+			return window.closesOn === undefined ? '' : longDay(window.closesOn);
+		default:
+			return target?.print === undefined
+				? (criteria?.finePrint ?? '')
+				: target.print === 'first'
+					? 'the first print decides'
+					: 'the latest print decides';
+	}
+}
+
+/** "3 of 4 there, 1 inferred." */
+export function piecesInShort({ pieces }: Resolvability): string {
+	const states = PIECES.map((piece) => pieces[piece]).filter((state) => state !== 'not needed');
+	const having = (one: PieceState) => states.filter((state) => state === one).length;
+	const [inferred, missing] = [having('inferred'), having('missing')];
+	return [
+		`${number(having('present'))} of ${number(states.length)} there`,
+		...(inferred ? [`${number(inferred)} inferred`] : []),
+		...(missing ? [`${number(missing)} missing`] : [])
+	]
+		.join(', ')
+		.concat('.');
+}
+
+/** What a claim still lacks to be settled: "Missing: source and tie rule." */
+export function stillMissingWords({ pieces }: Resolvability): string | undefined {
+	const missing = PIECES.filter((piece) => pieces[piece] === 'missing');
+	return missing.length === 0
+		? undefined
+		: `Missing: ${listed(missing.map((piece) => pieceName(piece).toLowerCase()))}.`;
+}
+
+/** What is offered where nothing could settle the claim: "It names no measure and no day." */
+export function namesNothingWords(missing: readonly MissingPiece[]): string {
+	return `It names ${listed(missing.map(missingWords))}.`;
+}
+
+/** A condition on another claim: "“Xi visits Moscow” does not come true". */
+export function conditionWords(title: string, holds: Held): string {
+	return `“${title}” ${holds === 'came true' ? 'comes true' : 'does not come true'}`;
+}
