@@ -1,6 +1,7 @@
 import type { Held, MissingPiece } from '../domain/prediction';
 import {
 	PIECES,
+	resolvabilityOf,
 	type Grade,
 	type Piece,
 	type PieceState,
@@ -131,6 +132,13 @@ export function stillMissingWords({ pieces }: Resolvability): string | undefined
 	return missing.length === 0
 		? undefined
 		: `Missing: ${listed(missing.map((piece) => pieceName(piece).toLowerCase()))}.`;
+}
+
+/** How it stands with what is typed, in a line: "With one gap. Missing: tie rule." */
+export function standsWords(draft: PredictionDraft): string {
+	const check = resolvabilityOf(draft);
+	if (draft.notScorable) return 'Kept as not scorable: counted, and never scored.';
+	return [`${gradeWords(check.grade)}.`, stillMissingWords(check)].filter(Boolean).join(' ');
 }
 
 /** What is offered where nothing could settle the claim: "It names no measure and no day." */

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { PIECES, resolvabilityOf, type PredictionDraft } from '../domain/resolvability';
+import { pieceAsks, piecesInShort, pieceSays, standsWords } from './resolvability-words';
+
+const trade: PredictionDraft = {
+	question: {
+		kind: 'numeric',
+		target: {
+			operator: 'above',
+			value: 300,
+			unit: 'bn USD',
+			period: '2030',
+			publisher: 'China customs'
+		}
+	},
+	criteria: { cameTrueIf: 'Goods trade of the year.' },
+	window: { closesOn: '2030', basis: 'inferred' }
+};
+
+it('The check counts the pieces and names what is missing', () => {
+	expect(piecesInShort(resolvabilityOf(trade))).toBe('6 of 8 there, 1 inferred, 1 missing.');
+	expect(standsWords(trade)).toBe('With one gap. Missing: tie rule.');
+	expect(standsWords({ question: { kind: 'binary' }, window: { basis: 'stated' } })).toBe(
+		'Not scorable as it stands. Missing: measure, source, deadline and tie rule.'
+	);
+});
+
+it('Each piece says what it is, or asks for it as its kind does', () => {
+	expect(PIECES.map((piece) => pieceSays(piece, trade))).toEqual([
+		'Goods trade of the year.',
+		'more than',
+		'300',
+		'bn USD',
+		'in 2030',
+		'China customs',
+		'2030',
+		''
+	]);
+	expect(pieceAsks('tie rule', 'numeric')).toBe('Which print? How near?');
+	expect(pieceAsks('tie rule', 'date')).toBe('What if sources differ?');
+});
