@@ -1,9 +1,18 @@
 import fc from 'fast-check';
 import type { Catalogue } from '../../src/lib/domain/catalogue';
 import { dayAt, dayNumber, firstDay, lastDay, type Day } from '../../src/lib/domain/day';
-import type { Entry, Ruling } from '../../src/lib/domain/entry';
+import { isReveal, type Entry, type Ruling } from '../../src/lib/domain/entry';
 import type { Condition, Prediction, Question } from '../../src/lib/domain/prediction';
-import { aCatalogue, aFigure, aPrediction, aScenario, at } from './builders';
+import {
+	aCatalogue,
+	aFigure,
+	aPrediction,
+	aReveal,
+	aScenario,
+	aSeal,
+	aSecret,
+	at
+} from './builders';
 
 /*
  * Small worlds: a catalogue of up to five predictions that may hang on each other, and journals that forecast,
@@ -111,6 +120,9 @@ type Step =
 	| { readonly does: 'note' }
 	| { readonly does: 'evidence' }
 	| { readonly does: 'reword' }
+	| { readonly does: 'seal' }
+	| { readonly does: 'keep secret'; readonly of: number }
+	| { readonly does: 'reveal'; readonly of: number }
 	| { readonly does: 'retract'; readonly of: number }
 	| { readonly does: 'correct'; readonly of: number; readonly ruling: Ruling };
 
@@ -120,7 +132,13 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 		.map((percent): Step => ({ does: 'forecast', probability: percent / 100 })),
 	ruling.map((ruling): Step => ({ does: 'resolve', ruling })),
 	fc.integer({ min: 150, max: 250 }).map((value): Step => ({ does: 'observe', value })),
-	fc.constantFrom<Step>({ does: 'note' }, { does: 'evidence' }, { does: 'reword' }),
+	fc.constantFrom<Step>(
+		{ does: 'note' },
+		{ does: 'evidence' },
+		{ does: 'reword' },
+		{ does: 'seal' }
+	),
+	fc.record({ does: fc.constantFrom('keep secret' as const, 'reveal' as const), of: fc.nat(50) }),
 	fc.nat(50).map((of): Step => ({ does: 'retract', of })),
 	fc.record({ does: fc.constant('correct' as const), of: fc.nat(50), ruling })
 );
@@ -149,6 +167,11 @@ export function journalOn(
 		});
 		return entries;
 	});
+}
+
+/** The prediction that is under a seal. */
+function sealedUnder({ id, knownOn }: Pick<Entry, 'id' | 'knownOn'>): Prediction {
+	return aPrediction({ id: `${id}/claim`, forecaster: 'me', saidOn: knownOn });
 }
 
 type Base = Pick<Entry, 'id' | 'knownOn' | 'recordedAt' | 'link'>;
@@ -202,10 +225,21 @@ function entryBy(
 		}
 		case 'reword':
 			return said && { ...base, type: 'prediction', prediction: { ...said, title: base.id } };
+		case 'seal':
+			return aSeal(sealedUnder(base), base);
+		case 'keep secret':
+			if (target?.type !== 'seal') return undefined;
+			return aSecret(sealedUnder(target), { ...base, seal: target.id });
+		case 'reveal': {
+			if (target?.type !== 'seal') return undefined;
+			const late = lastDay(target.knownOn) > lastDay(base.knownOn) ? target : base;
+			const known = { ...base, knownOn: late.knownOn };
+			return aReveal(sealedUnder(target), known, { seal: target.id });
+		}
 		case 'retract':
 			return target && { ...base, type: 'retraction', retracts: target.id };
 		case 'correct':
-			if (!target) return undefined;
+			if (!target || isReveal(target)) return undefined;
 			if (target.type === 'resolution') {
 				return { ...target, ...base, ruling: step.ruling, corrects: target.id, reason: 'Misread.' };
 			}

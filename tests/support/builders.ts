@@ -7,9 +7,16 @@ import type {
 	Outcome,
 	PredictionEntry,
 	ResolutionEntry,
-	RetractionEntry
+	RetractionEntry,
+	Reveal,
+	RevealEntry,
+	SealedPrediction,
+	SealEntry,
+	SecretEntry
 } from '../../src/lib/domain/entry';
 import type { Prediction } from '../../src/lib/domain/prediction';
+import { sha256HexNow } from '../../src/lib/formats/digest-now';
+import { sealDigest } from '../../src/lib/formats/sealed-prediction';
 
 /*
  * Small, whole values for tests: each builder gives something that could stand in the catalogue, and takes
@@ -116,6 +123,59 @@ export function aResolution(over: Partial<ResolutionEntry> = {}): ResolutionEntr
 		ruling: { as: 'outcome', outcome: YES },
 		strength: 'strong',
 		evidence: [],
+		...over
+	};
+}
+
+export const NONCE = 'ab'.repeat(32);
+
+/** Of a prediction sealed in the chain of the entry. */
+export function aSeal(
+	prediction: Prediction,
+	over: Partial<SealEntry> & Partial<SealedPrediction> & { readonly nonce?: string } = {}
+): SealEntry {
+	const { likelihood, nonce = NONCE, ...entry } = over;
+	const base = {
+		type: 'seal',
+		id: `${prediction.id}/seal`,
+		knownOn: prediction.saidOn,
+		recordedAt: '2026-01-01T00:00:00.000Z',
+		link: link(1)
+	} as const;
+	const chain = (entry.link ?? base.link).chain;
+	const sealed = { prediction, nonce, chain, ...(likelihood && { likelihood }) };
+	return { ...base, digest: sealDigest(sealed, sha256HexNow), ...entry };
+}
+
+/** What opens the seal of `aSeal`. */
+export function aSecret(prediction: Prediction, over: Partial<SecretEntry> = {}): SecretEntry {
+	return {
+		type: 'secret',
+		id: `${prediction.id}/secret`,
+		knownOn: prediction.saidOn,
+		recordedAt: '2026-01-01T00:00:00.000Z',
+		link: link(2),
+		seal: `${prediction.id}/seal`,
+		nonce: NONCE,
+		prediction,
+		...over
+	};
+}
+
+/** What reveals it. */
+export function aReveal(
+	prediction: Prediction,
+	over: Partial<RevealEntry> = {},
+	reveals: Partial<Reveal> = {}
+): RevealEntry {
+	return {
+		type: 'prediction',
+		id: `${prediction.id}/reveal`,
+		knownOn: '2024-02-01',
+		recordedAt: '2026-02-01T00:00:00.000Z',
+		link: link(3),
+		prediction,
+		reveals: { seal: `${prediction.id}/seal`, nonce: NONCE, ...reveals },
 		...over
 	};
 }

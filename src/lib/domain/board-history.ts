@@ -19,8 +19,9 @@ export function historyOf(board: Board): HistoryPoint[] {
 		changes.set(day, change);
 		return change;
 	};
-	for (const { prediction, settledOn } of board.predictions) {
-		const saidDay = lastDay(prediction.saidOn);
+	for (const { prediction, revealedBy, settledOn } of board.predictions) {
+		// What was said under a seal is on no board before it is revealed.
+		const saidDay = lastDay(revealedBy?.knownOn ?? prediction.saidOn);
 		on(saidDay).said += 1;
 		if (settledOn === undefined) continue;
 		// What was known before it was said is settled the day it is said.

@@ -7,7 +7,8 @@ import type {
 	NoteEntry,
 	ObservationEntry,
 	PredictionEntry,
-	ResolutionEntry
+	ResolutionEntry,
+	RevealEntry
 } from './entry';
 import type { Condition, Prediction, PredictionKind, Target } from './prediction';
 import type { Status } from './status';
@@ -34,6 +35,8 @@ export interface HistoryItem {
 export interface PredictionState {
 	readonly prediction: Prediction;
 	readonly entry: PredictionEntry;
+	/** What revealed it, if it had been sealed. */
+	readonly revealedBy?: RevealEntry;
 	readonly kind: PredictionKind;
 	readonly status: Status;
 	readonly verdict: Verdict;

@@ -28,10 +28,29 @@ interface EntryBase {
 	readonly reason?: string;
 }
 
-/** A prediction enters, or, when it corrects another entry, is reworded. `knownOn` is its `saidOn`. */
+/**
+ * A prediction enters, or, when it corrects another entry, is reworded. `knownOn` is its `saidOn`, but for one
+ * that was sealed: that is said on the day of its seal, and known once it is revealed.
+ */
 export interface PredictionEntry extends EntryBase {
 	readonly type: 'prediction';
 	readonly prediction: Prediction;
+	readonly reveals?: Reveal;
+}
+
+/** What is sealed: a prediction, and how likely its forecaster held it then. */
+export interface SealedPrediction {
+	readonly prediction: Prediction;
+	readonly likelihood?: Likelihood;
+}
+
+/** Opens a seal: whoever has it can recompute the digest that was published. */
+export interface Reveal {
+	/** The entry that holds the digest. */
+	readonly seal: string;
+	/** 32 random bytes in hex: without them, a digest of few words could be guessed. */
+	readonly nonce: string;
+	readonly likelihood?: Likelihood;
 }
 
 /** One statement of likelihood, by the kind of what is forecast. */
@@ -143,6 +162,20 @@ export interface NoteEntry extends EntryBase {
 	readonly text: string;
 }
 
+/** A prediction is made on `knownOn`, and only its digest is published. */
+export interface SealEntry extends EntryBase {
+	readonly type: 'seal';
+	/** SHA-256 (hex) of what is sealed with its nonce and the chain of this entry, in canonical JSON. */
+	readonly digest: string;
+}
+
+/** What opens a seal, for its maker alone: it never leaves the journal but in its backup. */
+export interface SecretEntry extends EntryBase, SealedPrediction {
+	readonly type: 'secret';
+	readonly seal: string;
+	readonly nonce: string;
+}
+
 /** Takes an entry back, as if never made; `knownOn` is that of the entry taken back. */
 export interface RetractionEntry extends EntryBase {
 	readonly type: 'retraction';
@@ -156,9 +189,22 @@ export type Entry =
 	| ObservationEntry
 	| ResolutionEntry
 	| NoteEntry
+	| SealEntry
+	| SecretEntry
 	| RetractionEntry;
 
 export type EntryType = Entry['type'];
+
+/** A prediction that had been sealed. */
+export type RevealEntry = PredictionEntry & Required<Pick<PredictionEntry, 'reveals'>>;
+
+export function isReveal(entry: Entry): entry is RevealEntry {
+	return entry.type === 'prediction' && entry.reveals !== undefined;
+}
+
+export function isSeal(entry: Entry): entry is SealEntry {
+	return entry.type === 'seal';
+}
 
 type WithoutOwn<Type> = Type extends Entry ? Omit<Type, 'id' | 'recordedAt' | 'link'> : never;
 

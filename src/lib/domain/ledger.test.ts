@@ -4,8 +4,11 @@ import { asOfDay, frozen, sharedWorld, shuffled, world } from '../../../tests/su
 import {
 	aNote,
 	anObservation,
+	aPrediction,
 	aResolution,
 	aRetraction,
+	aReveal,
+	aSeal,
 	at,
 	LATE,
 	link
@@ -248,4 +251,17 @@ it('silences the same entries whatever the order of arrival', () => {
 		}),
 		{ seed: 15 }
 	);
+});
+
+describe('a promise', () => {
+	const claim = aPrediction();
+	const reworded = { ...aPrediction({ claim: 'Otherwise.' }) };
+
+	it('cannot be dropped: neither its seal nor its reveal is ever taken back', () => {
+		const [seal, reveal] = [aSeal(claim), aReveal(claim)];
+		const back = [seal, reveal].map(({ id }, index) => aRetraction(id, { link: link(4 + index) }));
+		const later = aSeal(reworded, { id: 'later', link: link(6), corrects: seal.id, reason: 'So.' });
+		const ledger = ledgerOf(seal, reveal, ...back, later);
+		expect([seal, reveal].map((entry) => isStanding(ledger, entry))).toEqual([true, true]);
+	});
 });

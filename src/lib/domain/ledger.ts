@@ -1,7 +1,13 @@
 import type { Figure } from './catalogue';
 import { isByDay, type Day } from './day';
 import { dependencyOrder } from './dependency-order';
-import { compareEntries, type Entry, type ObservationEntry, type RetractionEntry } from './entry';
+import {
+	compareEntries,
+	isReveal,
+	type Entry,
+	type ObservationEntry,
+	type RetractionEntry
+} from './entry';
 import type { Prediction } from './prediction';
 
 /**
@@ -32,13 +38,15 @@ export function emptyLedger(asOf: Day): Ledger {
 	};
 }
 
-/** The prediction that an entry is about; none for observations and retractions. */
+/** The prediction that an entry is about; none for observations, retractions, and what is sealed. */
 export function predictionOf(entry: Entry): string | undefined {
 	switch (entry.type) {
 		case 'prediction':
 			return entry.prediction.id;
 		case 'observation':
 		case 'retraction':
+		case 'seal':
+		case 'secret':
 			return undefined;
 		default:
 			return entry.prediction;
@@ -46,8 +54,8 @@ export function predictionOf(entry: Entry): string | undefined {
 }
 
 /**
- * One step of the fold: the ledger with this entry in it. An entry not yet known as of the ledger's day,
- * or one that is there already, changes nothing.
+ * One step of the fold: the ledger with this entry in it. An entry not yet known as of the ledger's day, one
+ * that is there already, and the secret of a seal, which is no knowledge of anybody's yet, change nothing.
  */
 export function apply(ledger: Ledger, entry: Entry): Ledger {
 	return applyAll(ledger, [entry]);
@@ -77,6 +85,7 @@ export function applyAll(ledger: Ledger, entries: Iterable<Entry>): Ledger {
 	};
 	for (const entry of entries) {
 		if (next.entries.has(entry.id) || !isByDay(entry.knownOn, ledger.asOf)) continue;
+		if (entry.type === 'secret') continue;
 		next.entries.set(entry.id, entry);
 		const prediction = predictionOf(entry);
 		if (prediction !== undefined) push(next.threads, prediction, entry);
@@ -103,7 +112,8 @@ const silencedBy = new WeakMap<Ledger, Silenced>();
  * catalogue, and of any other chain, the reader's own too. A stranger's retraction counts like the reader's,
  * because it is here only after the reader was told what it takes back and said yes; taking it back in turn
  * undoes it. So a board follows from its entries alone, the same for whoever holds them. The catalogue
- * changes nothing of a journal's.
+ * changes nothing of a journal's. And nobody takes back what was sealed or revealed: a promise that could be
+ * dropped once it went wrong would be none.
  *
  * What is named is older than what names it, whatever the clocks of two browsers say, so whether an entry
  * speaks is known before what it does to others is asked: those that name it come first. (In an order worked
@@ -127,7 +137,7 @@ function silencedIn(ledger: Ledger): Silenced {
 			const isTakenBack = retracted.has(change.id);
 			const back =
 				change.type === 'retraction' ? named(ledger, change, change.retracts) : undefined;
-			if (back && !isTakenBack && !together.has(back.id)) retracted.add(back.id);
+			if (back && !isFinal(back) && !isTakenBack && !together.has(back.id)) retracted.add(back.id);
 			const wrong = named(ledger, change, change.corrects);
 			if (!wrong || together.has(wrong.id) || !isAlike(change, wrong)) continue;
 			// A correction taken back still passes on what was made of it since: the last word counts.
@@ -159,7 +169,14 @@ function namersOf(ledger: Ledger, id: string): string[] {
 		.map((change) => change.id);
 }
 
+/** Whether an entry stands for good: it holds a seal, or opens one. */
+export function isFinal(entry: Entry): boolean {
+	return entry.type === 'seal' || isReveal(entry);
+}
+
+/** A revealed prediction can be reworded like any other, for all to see; a digest can't. */
 function isAlike(correction: Entry, target: Entry): boolean {
+	if (target.type === 'seal') return false;
 	return correction.type === target.type && subjectOf(correction) === subjectOf(target);
 }
 

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { asOfDay, world } from '../../../tests/support/arbitraries';
 import {
 	aCatalogue,
 	aFigure,
@@ -10,12 +12,16 @@ import {
 	aPredictionEntry,
 	aResolution,
 	aRetraction,
+	aReveal,
 	aScenario,
+	aSeal,
+	aSecret,
 	at,
 	LATE,
 	link,
 	NO
 } from '../../../tests/support/builders';
+import { historyOf } from './board-history';
 import type { Entry } from './entry';
 import { replay } from './replay';
 
@@ -286,5 +292,53 @@ describe('since when a verdict has been public', () => {
 	it('the same outcome with another day puts the day right', () => {
 		const state = stateOf([trade, running, after(218.17, '2024-01-12')]);
 		expect(state.settledOn).toBe('2024-01-12');
+	});
+});
+
+describe('a prediction that was sealed', () => {
+	const sealed = aPrediction({ id: 'sealed', forecaster: 'reader', saidOn: '2023-03-20' });
+	const likelihood = { as: 'probability', probability: 0.7 } as const;
+	const entries = [
+		aSeal(sealed, { likelihood }),
+		aSecret(sealed, { likelihood }),
+		aReveal(sealed, { knownOn: '2024-02-01' }, { likelihood }),
+		aResolution({ prediction: 'sealed', knownOn: '2023-06-01', link: link(4), id: 'r' })
+	];
+	const on = (day: string) => replay(aCatalogue(), entries, day);
+
+	it('is on no board before it is revealed, and then said on the day of its seal', () => {
+		expect(on('2024-01-31').predictions).toEqual([]);
+		const [state] = on('2024-02-01').predictions;
+		expect(state?.prediction.saidOn).toBe('2023-03-20');
+		expect(state?.revealedBy?.knownOn).toBe('2024-02-01');
+		expect(historyOf(on(LATE))[0]).toMatchObject({ day: '2024-02-01', said: 1 });
+	});
+
+	it('was no knowledge after the fact, and its likelihood was stated when it was sealed', () => {
+		const [state] = on('2024-02-01').predictions;
+		expect(state).toMatchObject({ verdict: 'came true', alreadyKnown: false });
+		expect(state?.forecasts).toMatchObject([
+			{ knownOn: '2023-03-20', forecaster: 'reader', likelihood }
+		]);
+	});
+
+	it('keeps that likelihood when it is reworded since', () => {
+		const reworded = aPredictionEntry(
+			{ ...sealed, title: 'Clearer' },
+			{ id: 'reworded', link: link(5), corrects: 'sealed/reveal', reason: 'Clearer.' }
+		);
+		const [state] = replay(aCatalogue(), [...entries, reworded], LATE).predictions;
+		expect(state?.prediction.title).toBe('Clearer');
+		expect(state?.forecasts).toHaveLength(1);
+	});
+
+	it('is the same board with and without its secret', () => {
+		fc.assert(
+			fc.property(world, asOfDay, ({ catalogue, journal }, asOf) => {
+				const open = journal.filter(({ type }) => type !== 'secret');
+				expect(replay(catalogue, journal, asOf)).toEqual(replay(catalogue, open, asOf));
+			}),
+			{ seed: 27 }
+		);
 	});
 });

@@ -9,7 +9,15 @@ import {
 	type PartialDay
 } from './day';
 import { dependencyOrder } from './dependency-order';
-import { compareEntries, type Entry, type PredictionEntry, type ResolutionEntry } from './entry';
+import {
+	compareEntries,
+	isReveal,
+	type Entry,
+	type ForecastEntry,
+	type PredictionEntry,
+	type ResolutionEntry,
+	type RevealEntry
+} from './entry';
 import { isSameValue } from './same-value';
 import { reportOn } from './condition';
 import { figureStatesOf } from './figure-state';
@@ -31,7 +39,8 @@ import { isSettled, verdictOf, type Verdict } from './verdict';
 /**
  * The board as of a day of world knowledge: a pure fold over the catalogue's entries and the journal's.
  * The order of either does not matter, an entry given twice counts once, and an entry counts when all of
- * its `knownOn` is not after `asOf`.
+ * its `knownOn` is not after `asOf`. A prediction that was sealed is taken at its word: whether it matches its
+ * seal is looked at before, by whoever hands the entries in.
  */
 export function replay(catalogue: Catalogue, journal: readonly Entry[], asOf: Day): Board {
 	const ledger = applyAll(applyAll(emptyLedger(asOf), catalogue.entries), journal);
@@ -103,9 +112,11 @@ function settle(
 			? timingOf(prediction, resolution)
 			: undefined;
 	const history = threadOf(ledger, prediction.id).map((item) => historyItem(ledger, item));
+	const revealedBy = history.map((item) => item.entry).find(isReveal);
 	return {
 		prediction,
 		entry,
+		...(revealedBy && { revealedBy }),
 		kind: kindOf(prediction),
 		status: statusOf(verdict),
 		verdict,
@@ -114,7 +125,10 @@ function settle(
 		alreadyKnown: settledOn !== undefined && lastDay(settledOn) <= firstDay(prediction.saidOn),
 		...(timing && { timing }),
 		conditions,
-		forecasts: standingOf(ledger, prediction.id, 'forecast'),
+		forecasts: [
+			...(revealedBy ? forecastSealedWith(revealedBy) : []),
+			...standingOf(ledger, prediction.id, 'forecast')
+		],
 		evidence: standingOf(ledger, prediction.id, 'evidence').sort(
 			(left, right) =>
 				compareText(lastDay(left.knownOn), lastDay(right.knownOn)) || compareEntries(left, right)
@@ -124,6 +138,29 @@ function settle(
 		...(scenario !== undefined && { scenario }),
 		touched: history.some((item) => isSay(ledger, item))
 	};
+}
+
+/** A likelihood sealed with a prediction was stated on the day of the seal, whenever it was revealed. */
+function forecastSealedWith({
+	id,
+	recordedAt,
+	link,
+	prediction,
+	reveals
+}: RevealEntry): ForecastEntry[] {
+	if (!reveals.likelihood) return [];
+	return [
+		{
+			type: 'forecast',
+			id,
+			knownOn: prediction.saidOn,
+			recordedAt,
+			...(link && { link }),
+			prediction: prediction.id,
+			forecaster: prediction.forecaster,
+			likelihood: reveals.likelihood
+		}
+	];
 }
 
 /**

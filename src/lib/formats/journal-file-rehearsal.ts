@@ -10,6 +10,7 @@ import {
 	type JournalItem,
 	type JournalText
 } from './journal-file-read';
+import type { SealFit } from './sealed-prediction';
 import { parseEntry } from './shapes';
 import type { ShapeProblem } from './shapes-problem';
 
@@ -23,7 +24,9 @@ export type Rejection =
 	/** A catalogue's entry: it stands in no chain. */
 	| { readonly code: 'entry/no-chain' }
 	/** Recorded later than now: what it says would outrank all that is logged until then. */
-	| { readonly code: 'entry/ahead'; readonly recordedAt: Instant; readonly now: Instant };
+	| { readonly code: 'entry/ahead'; readonly recordedAt: Instant; readonly now: Instant }
+	/** It reveals another prediction than was sealed. */
+	| { readonly code: 'entry/false-reveal'; readonly fit: Exclude<SealFit, 'matches'> };
 
 /** Another entry, here or earlier in the file, has its id or its place in the chain. */
 export interface Conflict {

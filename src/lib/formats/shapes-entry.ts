@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isReveal } from '../domain/entry';
 import { predictionShape } from './shapes-prediction';
 import {
 	dayShape,
@@ -118,8 +119,22 @@ const rulingShape = v.variant('as', [
 	keys({ as: v.literal('ambiguous'), why: proseShape })
 ]);
 
+/** 32 bytes in hex, as long as a digest. */
+const nonceShape = digestShape;
+
 const byType = v.variant('type', [
-	keys({ ...base, type: v.literal('prediction'), prediction: predictionShape }),
+	keys({
+		...base,
+		type: v.literal('prediction'),
+		prediction: predictionShape,
+		reveals: v.exactOptional(
+			keys({
+				seal: idShape,
+				nonce: nonceShape,
+				likelihood: v.exactOptional(likelihoodShape)
+			})
+		)
+	}),
 	keys({
 		...base,
 		type: v.literal('forecast'),
@@ -164,6 +179,15 @@ const byType = v.variant('type', [
 		note: v.exactOptional(proseShape)
 	}),
 	keys({ ...base, type: v.literal('note'), prediction: idShape, text: proseShape }),
+	keys({ ...base, type: v.literal('seal'), digest: digestShape }),
+	keys({
+		...base,
+		type: v.literal('secret'),
+		seal: idShape,
+		nonce: nonceShape,
+		prediction: predictionShape,
+		likelihood: v.exactOptional(likelihoodShape)
+	}),
 	keys({ ...base, type: v.literal('retraction'), retracts: idShape })
 ]);
 
@@ -172,5 +196,9 @@ export const entryShape = v.pipe(
 	v.check(
 		({ corrects, reason }) => corrects === undefined || reason !== undefined,
 		'a reason beside corrects'
+	),
+	v.check(
+		(entry) => entry.corrects === undefined || !isReveal(entry),
+		'no other entry that it corrects: it reveals what was sealed'
 	)
 );

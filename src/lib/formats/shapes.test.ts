@@ -84,17 +84,40 @@ const observation: Entry = {
 const note: Entry = { ...base, type: 'note', prediction: 'p1', text: 'Ask again.' };
 const retraction: Entry = { ...base, type: 'retraction', retracts: 'e9' };
 
+const seal: Entry = { ...base, type: 'seal', digest: 'a1'.repeat(32) };
+const secret: Entry = {
+	...base,
+	type: 'secret',
+	seal: 's1',
+	nonce: 'b2'.repeat(32),
+	prediction: prediction.prediction,
+	likelihood: { as: 'distribution', probabilities: { may: 0.3, june: 0.7 } }
+};
+const reveal: Entry = {
+	...prediction,
+	reveals: { seal: 's1', nonce: 'b2'.repeat(32), likelihood: { as: 'hedge' } }
+};
+
 function forecasting(likelihood: unknown): unknown {
 	return { ...forecast, likelihood };
 }
 
 describe('an entry of every type', () => {
-	test.each([prediction, forecast, evidence, search, resolution, observation, note, retraction])(
-		'goes through JSON and comes back: $type',
-		(entry) => {
-			expect(parseEntry(JSON.parse(JSON.stringify(entry)))).toEqual({ ok: true, value: entry });
-		}
-	);
+	test.each([
+		prediction,
+		forecast,
+		evidence,
+		search,
+		resolution,
+		observation,
+		note,
+		seal,
+		secret,
+		reveal,
+		retraction
+	])('goes through JSON and comes back: $type', (entry) => {
+		expect(parseEntry(JSON.parse(JSON.stringify(entry)))).toEqual({ ok: true, value: entry });
+	});
 });
 
 const YEARS = 'a year from 1900 to 2199';
@@ -144,6 +167,14 @@ describe('one thing wrong', () => {
 			{ ...note, link: { ...base.link, prev: 'ab' } },
 			'link.prev',
 			'64 hexadecimal digits'
+		],
+		['a seal without its digest', { ...seal, digest: 'a1' }, 'digest', '64 hexadecimal digits'],
+		['a nonce cut short', { ...secret, nonce: 'b2' }, 'nonce', '64 hexadecimal digits'],
+		[
+			'a reveal that corrects',
+			{ ...reveal, corrects: 'p0', reason: 'So.' },
+			'',
+			'no other entry that it corrects'
 		],
 		['a correction without a reason', { ...note, corrects: 'n0' }, '', 'a reason beside corrects'],
 		[

@@ -1,4 +1,5 @@
 import { provisionalId, type Entry, type EntryDraft, type Instant } from '../domain/entry';
+import { predictionOf } from '../domain/ledger';
 import { canonicalJson } from '../formats/canonical-json';
 import { NO_PREVIOUS } from '../formats/chain';
 import type { LinkedEntry } from '../formats/linked-entry';
@@ -35,8 +36,8 @@ export function sealDrafts(
 }
 
 /**
- * A resolution rests on what was drafted before it under the ids that this has got. A new prediction takes the
- * id of its entry for its own, and what is said of it goes by that.
+ * A resolution rests on what was drafted before it, a secret opens it, under the ids that this has got. A new
+ * prediction takes the id of its entry for its own, and what is said of it goes by that.
  */
 function withIds(draft: EntryDraft, ids: ReadonlyMap<string, string>): EntryDraft {
 	const given = (id: string) => ids.get(id) ?? id;
@@ -49,8 +50,11 @@ function withIds(draft: EntryDraft, ids: ReadonlyMap<string, string>): EntryDraf
 			};
 		case 'prediction':
 			return { ...draft, prediction: { ...draft.prediction, id: given(draft.prediction.id) } };
+		case 'secret':
+			return { ...draft, seal: given(draft.seal) };
 		case 'observation':
 		case 'retraction':
+		case 'seal':
 			return draft;
 		default:
 			return { ...draft, prediction: given(draft.prediction) };
@@ -85,18 +89,9 @@ export function rowOf(entry: LinkedEntry): EntryRow {
 	return { entry, ...(subject !== undefined && { subject }) };
 }
 
-/** The prediction or figure an entry is about; retractions name an entry instead. */
+/** The prediction or figure an entry is about; others name an entry instead, or nothing. */
 function subjectOf(entry: Entry): string | undefined {
-	switch (entry.type) {
-		case 'prediction':
-			return entry.prediction.id;
-		case 'observation':
-			return entry.figure;
-		case 'retraction':
-			return undefined;
-		default:
-			return entry.prediction;
-	}
+	return entry.type === 'observation' ? entry.figure : predictionOf(entry);
 }
 
 /** Half a character, as a paste may bring, has no UTF-8 and so no digest: it becomes U+FFFD. */

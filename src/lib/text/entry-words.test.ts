@@ -9,6 +9,9 @@ import {
 	aPredictionEntry,
 	aResolution,
 	aRetraction,
+	aReveal,
+	aSeal,
+	aSecret,
 	link
 } from '../../../tests/support/builders';
 import type { Entry } from '../domain/entry';
@@ -140,6 +143,34 @@ describe('an entry in words', () => {
 		expect(entryTypeWords(aPredictionEntry(choice))).toBe('New prediction');
 		expect(entryTypeWords(aPredictionEntry(choice, { corrects: 'x', reason: 'y' }))).toBe(
 			'Rewording'
+		);
+	});
+});
+
+describe('what is under seal', () => {
+	const claim = aPrediction({
+		title: 'The pipeline',
+		claim: 'It is signed.',
+		saidOn: '2026-11-20'
+	});
+	const seal = aSeal(claim, { link: link(7), digest: 'abcdef12'.repeat(8) });
+	const sealed = contextOf(seal);
+
+	it('is told by its digest, and what opens it tells no more', () => {
+		const secret = aSecret(claim, { link: link(8) });
+		expect(entryInShort(seal, sealed)).toBe(
+			'Seal, A prediction under seal: Its digest is abcdef12; nothing else of it is public.'
+		);
+		expect(entryInShort(secret, sealed)).toBe(
+			'Secret, A prediction under seal: Opens the seal of entry 7. It leaves in backups only.'
+		);
+	});
+
+	it('is told with the day of its seal once it is revealed', () => {
+		const likelihood = { as: 'probability', probability: 0.7 } as const;
+		const said = entryInShort(aReveal(claim, {}, { likelihood }), sealed);
+		expect(said.replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(
+			'Reveal, The pipeline: It is signed. 70 %; sealed on 20 November 2026 as entry 7.'
 		);
 	});
 });

@@ -1,11 +1,13 @@
 import type { Figure } from '../domain/catalogue';
-import type {
-	Bearing,
-	Citation,
-	Entry,
-	EntryType,
-	ObservationEntry,
-	ResolutionEntry
+import {
+	isReveal,
+	type Bearing,
+	type Citation,
+	type Entry,
+	type EntryType,
+	type ObservationEntry,
+	type ResolutionEntry,
+	type RevealEntry
 } from '../domain/entry';
 import type { Prediction, Question } from '../domain/prediction';
 import { unreachable } from '../domain/result';
@@ -33,15 +35,19 @@ const TYPES: Readonly<Record<EntryType, readonly [one: string, many: string]>> =
 	observation: ['Observation', 'Observations'],
 	note: ['Note', 'Notes'],
 	prediction: ['New prediction', 'New predictions'],
+	seal: ['Seal', 'Seals'],
+	secret: ['Secret', 'Secrets'],
 	retraction: ['Retraction', 'Retractions']
 };
 
 /** The types in the order of filters. */
 export const ENTRY_TYPES = Object.keys(TYPES) as readonly EntryType[];
 
-/** "Forecast", "Outcome"; a prediction that is reworded is no new one. */
-export function entryTypeWords({ type, corrects }: Pick<Entry, 'type' | 'corrects'>): string {
-	return type === 'prediction' && corrects !== undefined ? 'Rewording' : TYPES[type][0];
+/** "Forecast", "Outcome"; a prediction that is reworded, or was sealed before, is no new one. */
+export function entryTypeWords(entry: Entry): string {
+	if (isReveal(entry)) return 'Reveal';
+	const isReworded = entry.type === 'prediction' && entry.corrects !== undefined;
+	return isReworded ? 'Rewording' : TYPES[entry.type][0];
 }
 
 export function entryTypesWords(type: EntryType): string {
@@ -72,6 +78,9 @@ export function entryTitle(entry: Entry, context: EntryContext): string {
 			const target = takenBackAtLast(entry, context);
 			return target ? entryTitle(target, context) : 'An entry that is not here';
 		}
+		case 'seal':
+		case 'secret':
+			return 'A prediction under seal';
 		default:
 			return context.prediction(entry.prediction)?.title ?? entry.prediction;
 	}
@@ -111,7 +120,9 @@ export function entrySays(entry: Entry, context: EntryContext): string {
 function saidBy(entry: Entry, context: EntryContext): string {
 	switch (entry.type) {
 		case 'prediction':
-			return stopped(entry.prediction.claim);
+			return isReveal(entry)
+				? joined(stopped(entry.prediction.claim), revealWords(entry, context))
+				: stopped(entry.prediction.claim);
 		case 'forecast': {
 			const likelihood = likelihoodWords(entry.likelihood, questionOf(entry.prediction, context));
 			return joined(sentence(stopped(likelihood)), entry.note);
@@ -129,6 +140,11 @@ function saidBy(entry: Entry, context: EntryContext): string {
 			return resolutionWords(entry, questionOf(entry.prediction, context));
 		case 'note':
 			return entry.text;
+		case 'seal':
+			return `Its digest is ${entry.digest.slice(0, BRIEF)}; nothing else of it is public.`;
+		case 'secret':
+			// Not even here: what lists entries may be printed, or saved as a table.
+			return `Opens the seal of ${entryName(context.entry(entry.seal), context.chain)}. It leaves in backups only.`;
 		case 'retraction': {
 			const target = entryName(context.entry(entry.retracts), context.chain);
 			return `Takes back ${target}${because(entry.reason)}`;
@@ -136,6 +152,16 @@ function saidBy(entry: Entry, context: EntryContext): string {
 		default:
 			return unreachable(entry);
 	}
+}
+
+/** The first digits of a digest, enough to compare by eye. */
+const BRIEF = 8;
+
+function revealWords({ prediction, reveals }: RevealEntry, context: EntryContext): string {
+	const { likelihood, seal } = reveals;
+	const how = likelihood ? `${likelihoodWords(likelihood, prediction.question)}; ` : '';
+	const sealed = `sealed ${onDay(prediction.saidOn)} as ${entryName(context.entry(seal), context.chain)}`;
+	return sentence(stopped(`${how}${sealed}`));
 }
 
 const BEARINGS: Readonly<Record<Bearing, string>> = {

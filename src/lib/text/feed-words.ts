@@ -27,13 +27,14 @@ export function catalogueItems(
 		}));
 }
 
-/** The reader's own entries as items of a feed, the last recorded first. */
+/** The reader's own entries as items of a feed, the last recorded first; what opens a seal stays here. */
 export function ownItems(
 	entries: readonly Entry[],
 	context: EntryContext,
 	linkOf: EntryLinkOf
 ): FeedItem[] {
 	return entries
+		.filter(({ type }) => type !== 'secret')
 		.toSorted((left, right) => compareText(right.recordedAt, left.recordedAt))
 		.map((entry) => ({
 			...itemOf(entry, context, linkOf),

@@ -5,6 +5,7 @@ import type { ShapeProblem } from '../formats/shapes-problem';
 import { unreachable } from '../domain/result';
 import { chainWords } from './entry-words';
 import { breakWords, utcWords } from './journal-words';
+import { falseRevealWords } from './seal-words';
 import { counted, inSentence, number, sentence } from './number-words';
 import type { ProblemWords } from './problem-words';
 
@@ -121,6 +122,8 @@ export function rowReasonWords(why: RejectionReason | Conflict): string {
 			return 'It stands in no chain: an entry of a catalogue, not of a journal.';
 		case 'entry/ahead':
 			return `Recorded ${utcWords(why.recordedAt)}, which is yet to come: it is ${utcWords(why.now)} here.`;
+		case 'entry/false-reveal':
+			return falseRevealWords(why.fit);
 		case 'entry/after-rejected':
 			return `In its chain it comes after line ${number(why.line)}, which is rejected.`;
 		case 'entry/chain-broken':

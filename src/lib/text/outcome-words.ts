@@ -145,6 +145,7 @@ function happenedWords({ verdict, prediction }: PredictionState, outcome: Outcom
 export function entryWords(entry: Entry, question: Question): string {
 	switch (entry.type) {
 		case 'prediction':
+			if (entry.reveals) return `prediction revealed, sealed ${shortDay(entry.prediction.saidOn)}.`;
 			if (entry.corrects === undefined) return 'prediction entered.';
 			return entry.prediction.notScorable
 				? `can’t be scored, it names ${lackingWords(entry.prediction.notScorable)}: ${entry.prediction.claim}`
@@ -161,6 +162,9 @@ export function entryWords(entry: Entry, question: Question): string {
 			return `outcome, ${rulingWords(entry, question)}; known ${shortDay(entry.knownOn)}.`;
 		case 'note':
 			return `note: ${entry.text}`;
+		case 'seal':
+		case 'secret':
+			return 'a prediction under seal.';
 		case 'retraction':
 			return 'an entry taken back.';
 		default:

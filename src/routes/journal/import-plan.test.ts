@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { SecretEntry } from '$lib/domain/entry';
+import type { Prediction } from '$lib/domain/prediction';
 import type { ChainHead } from '$lib/formats/chain';
 import type { LinkedEntry } from '$lib/formats/linked-entry';
+import { sha256HexNow } from '$lib/formats/digest-now';
 import { sha256Hex } from '$lib/formats/digest';
 import { journalAsJson } from '$lib/formats/journal-file';
+import { revealingDraft, sealingDrafts } from '$lib/formats/sealed-prediction';
 import { sealDrafts } from '$lib/store/seal';
+import { aPrediction, NONCE } from '../../../tests/support/builders';
 import { planImport, type ImportPlan } from './import-plan';
 
 const EXPORTED = '2026-11-22T08:04:12.345Z';
@@ -223,5 +228,33 @@ describe('a text that is no backup', () => {
 		const nothing = { entries: [], heads: [], own: [], now: NOW };
 		const planned = await planImport('Dear diary', nothing, sha256Hex);
 		expect(planned).toEqual({ ok: false, problem: { code: 'journal-file/not-json' } });
+	});
+});
+
+describe('a file with sealed predictions', () => {
+	const sealed = aPrediction({ saidOn: '2026-11-01' });
+	const secret = { prediction: sealed, nonce: NONCE, chain: 'theirs' };
+	const [seal, kept] = sealingDrafts(secret, '2026-11-01', sha256HexNow);
+	const filed = (revealed: Prediction): Chain => {
+		const { entries, head } = sealDrafts(
+			[seal, kept],
+			'theirs',
+			undefined,
+			'2026-11-02T00:00:00.000Z'
+		);
+		const named = entries[1] as SecretEntry & LinkedEntry;
+		const reveal = revealingDraft({ ...named, prediction: revealed }, '2026-11-02');
+		const end = sealDrafts([reveal], 'theirs', head, '2026-11-02T00:00:00.000Z');
+		return { entries: [...entries, ...end.entries], heads: [] };
+	};
+
+	it('is taken whole, secrets too, where what it reveals is what was sealed', async () => {
+		expect((await plan(filed(sealed))).counts).toMatchObject({ added: 3, rejected: 0 });
+	});
+
+	it('loses a reveal that is not what was sealed', async () => {
+		const { rows, counts } = await plan(filed({ ...sealed, claim: 'What came to pass.' }));
+		expect(counts).toMatchObject({ added: 2, rejected: 1 });
+		expect(rows.at(-1)).toMatchObject({ why: { code: 'entry/false-reveal', fit: 'differs' } });
 	});
 });

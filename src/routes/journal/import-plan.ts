@@ -19,6 +19,7 @@ import {
 	type Rejected
 } from '$lib/formats/journal-file-rehearsal';
 import { isAmong, placesOf, type Places } from '$lib/formats/places';
+import { checkReveals, type SealFit } from '$lib/formats/sealed-prediction';
 import type { RejectionReason } from '$lib/text/import-words';
 
 /** A row of the rehearsal, or one that its own chain does not vouch for. */
@@ -72,8 +73,9 @@ export async function planImport(
 	const half = (begun: 0 | 1) => (done: number, of: number) => onShare((begun + done / of) / 2);
 	const rehearsal = await rehearseImport(text, here, half(0));
 	if (!rehearsal.ok) return rehearsal;
-	const { rows: rehearsed, heads: claimed, ...file } = rehearsal.value;
+	const { rows, heads: claimed, ...file } = rehearsal.value;
 	const { entries, heads } = here;
+	const rehearsed = await refuseFalse(rows, entries, digest);
 	// A file that does not say whose its chains are is taken for a backup of them all.
 	const whole = rehearsal.value.own && new Set([...here.own, ...rehearsal.value.own]);
 	const mayLack = (chain: string) => whole !== undefined && !whole.has(chain);
@@ -91,15 +93,32 @@ export async function planImport(
 	const breaks = [...breaksIn(digests, [...ends, ...heads], mayLack)]
 		.filter(([chain, { seq }]) => seq !== before.get(chain)?.seq)
 		.map(([chain, broken]) => ({ chain, broken }));
-	const rows = withhold(readable, breaks);
-	const adding = entriesOf(rows, 'added');
+	const planned = withhold(readable, breaks);
+	const adding = entriesOf(planned, 'added');
 	return ok({
 		...file,
-		rows,
-		counts: countsOf(rows),
+		rows: planned,
+		counts: countsOf(planned),
 		adding,
 		breaks,
-		holds: placesOf([...adding, ...entriesOf(rows, 'present')])
+		holds: placesOf([...adding, ...entriesOf(planned, 'present')])
+	});
+}
+
+/** So that the journal never holds a reveal that its seal does not bear out. */
+async function refuseFalse(
+	rows: readonly RehearsalRow[],
+	entries: readonly Entry[],
+	digest: DigestText
+): Promise<readonly RehearsalRow[]> {
+	const checked = await checkReveals([...entries, ...entriesOf(rows, 'added')], digest);
+	const fits = new Map<Entry, SealFit>(checked.map(({ reveal, fit }) => [reveal, fit]));
+	return rows.map((row) => {
+		const fit = row.outcome === 'added' ? fits.get(row.entry) : undefined;
+		if (row.outcome !== 'added' || fit === undefined || fit === 'matches') return row;
+		const { at, entry } = row;
+		const why = { code: 'entry/false-reveal', fit } as const;
+		return { at, outcome: 'rejected', why, entry, place: entry.link };
 	});
 }
 

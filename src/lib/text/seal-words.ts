@@ -1,0 +1,98 @@
+import type { Day } from '../domain/day';
+import type { Instant, SecretEntry } from '../domain/entry';
+import { unreachable } from '../domain/result';
+import type { CheckedReveal, SealFit } from '../formats/sealed-prediction';
+import { longDay, shortDay } from './day-words';
+import { counted, inSentence, sentence } from './number-words';
+import { likelihoodWords } from './outcome-words';
+
+/** A finding, and what follows from it. */
+export interface SealFinding {
+	readonly finding: string;
+	readonly rest: string;
+}
+
+/** How many predictions a snapshot carries under seal: all there are of its maker's, revealed or not. */
+export function sealsCarriedWords(seals: number, revealed: number, madeAt: Instant): SealFinding {
+	const one = seals === 1;
+	const hidden = seals - revealed;
+	const still =
+		revealed === 0
+			? `Of ${one ? 'it' : 'them'} only ${one ? 'a digest is' : 'digests are'} here.`
+			: hidden === 0
+				? `${one ? 'It is' : 'All are'} revealed.`
+				: `${sentence(inSentence(revealed))} ${revealed === 1 ? 'is' : 'are'} revealed, ${inSentence(hidden)} not.`;
+	return {
+		finding: `Carries ${counted(seals, 'sealed prediction')}.`,
+		rest: `This snapshot was made on ${longDay(madeAt.slice(0, 10))}: by then ${one ? 'it was' : 'they were'} sealed. ${still}`
+	};
+}
+
+/** A snapshot made earlier, and since when this browser keeps it. */
+export interface KeptBefore {
+	readonly title: string;
+	readonly madeAt: Instant;
+	readonly keptAt: Instant;
+}
+
+/** Whether a prediction that was revealed is the one that was sealed, and what shows how old the seal is. */
+export function revealedWords(
+	{ reveal, seal, fit }: CheckedReveal,
+	kept?: KeptBefore
+): SealFinding {
+	const title = `“${reveal.prediction.title}”`;
+	if (fit === 'matches') {
+		return {
+			finding: `Revealed: matches its seal of ${longDay(reveal.prediction.saidOn)}.`,
+			rest: [
+				`${title} is what was sealed, to the letter.`,
+				...(kept ? [alreadyCarriedWords(kept, 'this seal')] : [])
+			].join(' ')
+		};
+	}
+	const of = seal ? ` of ${longDay(seal.knownOn)}` : '';
+	return {
+		finding: `Revealed: does not match its seal${of}.`,
+		rest: `${title} is left out of this board. ${falseRevealWords(fit)}`
+	};
+}
+
+/** Why a prediction that was revealed is not the one that was sealed. */
+export function falseRevealWords(fit: Exclude<SealFit, 'matches'>): string {
+	switch (fit) {
+		case 'differs':
+			return 'It gives another digest than the one that was sealed.';
+		case 'other day':
+			return 'It says that it was made on another day than that of its seal.';
+		case 'no seal':
+			return 'The seal that it names is not here.';
+		default:
+			return unreachable(fit);
+	}
+}
+
+/** That an earlier snapshot, kept in this browser, shows how old seals are that are still unopened. */
+export function keptBeforeWords(carried: number, of: number, kept: KeptBefore): SealFinding {
+	const these = of === 1 ? 'this seal' : `${inSentence(carried)} of these seals`;
+	return {
+		finding: of === 1 ? 'Seal seen before.' : 'Seals seen before.',
+		rest: alreadyCarriedWords(kept, these)
+	};
+}
+
+function alreadyCarriedWords({ title, madeAt, keptAt }: KeptBefore, these: string): string {
+	const [made, since] = [madeAt, keptAt].map((instant) => longDay(instant.slice(0, 10)));
+	const kept = made === since ? '' : ` and kept since ${since}`;
+	return `A snapshot kept here, made on ${made}${kept}, already carried ${these}: “${title}”.`;
+}
+
+/** A prediction under seal, as its maker may read it: "70 % likely". */
+export function sealedLikelihoodWords({ likelihood, prediction }: SecretEntry): string {
+	return likelihood ? sentence(`${likelihoodWords(likelihood, prediction.question)}.`) : '';
+}
+
+/** Where a seal stands: "Sealed on 20 Nov 2026", "Sealed on 20 Nov, revealed on 3 Dec 2026". */
+export function sealStateWords(sealedOn: Day, revealedOn: Day | undefined): string {
+	const sealed = `Sealed on ${shortDay(sealedOn)}`;
+	return revealedOn === undefined ? sealed : `${sealed}, revealed on ${shortDay(revealedOn)}`;
+}
