@@ -20,7 +20,8 @@ export async function checkPage(page: Document): Promise<void> {
 	const fragment = page.getElementById('snapshot')?.textContent ?? '';
 	const opened = await openFragment(fragment.trim(), { digest: sha256Hex });
 	if (opened.ok) {
-		say(page, [shownCheck(page, opened.value), ...checksOf(opened.value.verification)]);
+		const { document, verification } = opened.value;
+		say(page, [shownCheck(page, opened.value), ...checksOf(verification, document.madeAt)]);
 		openRecords(page, opened.value);
 	} else {
 		const { what, then } = snapshotProblemWords(opened.problem);

@@ -1,9 +1,13 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { aPrediction, aReveal, aSeal } from '../../../tests/support/builders';
+import type { SealEntry } from '../domain/entry';
 import type { ChainFollowed } from '../snapshot/follow-chains';
+import type { KeptBefore } from '../text/seal-words';
 import { checksOf } from './checks';
 
+const MADE = '2026-12-03T08:00:00.000Z';
 const verified = (chains: readonly ChainFollowed[], missing: readonly string[] = []) =>
-	checksOf({ digest: 'a'.repeat(64), replay: { entries: 3, missing }, chains });
+	checksOf({ digest: 'a'.repeat(64), replay: { entries: 3, missing }, chains, seals: [] }, MADE);
 const chain = (name: number, over: Partial<ChainFollowed> = {}): ChainFollowed => ({
 	chain: `c${name}`,
 	carried: 1,
@@ -40,4 +44,60 @@ it('sums up thousands of chains, and hides no broken one among them', () => {
 	});
 	const broken = chains.map((one) => ({ ...one, broken: { kind: 'gap', seq: 1 } as const }));
 	expect(verified(broken)[8]).toMatchObject({ how: 'failed', rest: '7,994 of them broken.' });
+});
+
+describe('sealed predictions', () => {
+	const seals = ['a', 'b', 'c'].map((id) => aSeal(aPrediction({ id, saidOn: '2026-11-20' })));
+	const [open, wrong] = seals as [SealEntry, SealEntry];
+	const revealOf = (id: string) =>
+		aReveal(aPrediction({ id, title: `Claim ${id}`, saidOn: '2026-11-20' }));
+	const checks = (kept?: KeptBefore) =>
+		checksOf(
+			{
+				digest: 'a'.repeat(64),
+				replay: { entries: 3, missing: [] },
+				chains: [],
+				seals: [
+					{ seal: open, revealed: { reveal: revealOf('a'), seal: open, fit: 'matches' } },
+					{ seal: wrong, revealed: { reveal: revealOf('b'), seal: wrong, fit: 'differs' } },
+					{ seal: seals[2] as SealEntry }
+				]
+			},
+			MADE,
+			() => kept
+		).slice(3, -1);
+
+	it('are counted with the day of the snapshot, those that do not match first', () => {
+		expect(checks()).toEqual([
+			{
+				how: 'nothing to check',
+				finding: 'Carries 3 sealed predictions.',
+				rest: 'This snapshot was made on 3 December 2026: by then they were sealed. Two are revealed, one not.'
+			},
+			{
+				how: 'failed',
+				finding: 'Revealed: does not match its seal of 20 November 2026.',
+				rest: '“Claim b” is left out of this board. It gives another digest than the one that was sealed.'
+			},
+			{
+				how: 'held',
+				finding: 'Revealed: matches its seal of 20 November 2026.',
+				rest: '“Claim a” is what was sealed, to the letter.'
+			}
+		]);
+	});
+
+	it('are as old as the earliest snapshot kept here that carries their seal', () => {
+		const day = '2026-11-20T08:00:00.000Z';
+		const kept = { title: 'In time', madeAt: day, keptAt: '2026-11-21T08:00:00.000Z' };
+		const [, , matching, hidden] = checks(kept);
+		expect(matching?.rest).toBe(
+			'“Claim a” is what was sealed, to the letter. A snapshot kept here, made on 20 November 2026 and kept since 21 November 2026, already carried this seal: “In time”.'
+		);
+		expect(hidden).toEqual({
+			how: 'held',
+			finding: 'Seal seen before.',
+			rest: 'A snapshot kept here, made on 20 November 2026 and kept since 21 November 2026, already carried this seal: “In time”.'
+		});
+	});
 });

@@ -1,14 +1,30 @@
 import type { Check } from '../components/snapshot/CheckList.svelte';
+import type { Instant, SealEntry } from '../domain/entry';
+import type { CheckedReveal } from '../formats/sealed-prediction';
 import type { ChainFollowed } from '../snapshot/follow-chains';
-import type { Verification } from '../snapshot/verify';
+import type { SealFollowed, Verification } from '../snapshot/verify';
 import { counted, number } from '../text/number-words';
+import {
+	keptBeforeWords,
+	revealedWords,
+	sealsCarriedWords,
+	type KeptBefore
+} from '../text/seal-words';
 import { chainWords } from '../text/snapshot-words';
 
 /** Chains told one by one: a forged document may name thousands. */
 const MOST_CHAINS = 6;
+const MOST_REVEALS = 12;
 
-/** What was recomputed on opening a snapshot, and what came of it. */
-export function checksOf({ replay, chains }: Verification): Check[] {
+/**
+ * What was recomputed on opening a snapshot, and what came of it. `keptBefore`: the earliest snapshot kept in this
+ * browser that carries a seal, where there is one.
+ */
+export function checksOf(
+	{ replay, chains, seals }: Verification,
+	madeAt: Instant,
+	keptBefore: (seal: SealEntry) => KeptBefore | undefined = () => undefined
+): Check[] {
 	const replayed = counted(replay.entries, 'record');
 	return [
 		{
@@ -28,12 +44,68 @@ export function checksOf({ replay, chains }: Verification): Check[] {
 					rest: `It names ${counted(replay.missing.length, 'claim')} that its ${replayed} do not give.`
 				},
 		...chainChecks(chains),
+		...sealChecks(seals, madeAt, keptBefore),
 		{
 			how: 'cannot be checked',
 			finding: 'Not shown by a seal:',
 			rest: 'who made it, and whether a verdict is right.'
 		}
 	];
+}
+
+function sealChecks(
+	seals: readonly SealFollowed[],
+	madeAt: Instant,
+	keptBefore: (seal: SealEntry) => KeptBefore | undefined
+): Check[] {
+	if (seals.length === 0) return [];
+	const revealed = seals.flatMap(({ revealed }) => revealed ?? []);
+	const hidden = seals.flatMap((one) => (one.revealed ? [] : [one.seal]));
+	return [
+		{ how: 'nothing to check', ...sealsCarriedWords(seals.length, revealed.length, madeAt) },
+		...revealChecks(revealed, keptBefore),
+		...[...countBy(hidden, keptBefore)].map(([kept, carried]): Check => ({
+			how: 'held',
+			...keptBeforeWords(carried, hidden.length, kept)
+		}))
+	];
+}
+
+/** False ones first, for the same reason as broken chains. */
+function revealChecks(
+	revealed: readonly CheckedReveal[],
+	keptBefore: (seal: SealEntry) => KeptBefore | undefined
+): Check[] {
+	const [right, wrong] = [true, false].map((matching) =>
+		revealed.filter(({ fit }) => (fit === 'matches') === matching)
+	) as [CheckedReveal[], CheckedReveal[]];
+	const told = [...wrong, ...right].slice(0, MOST_REVEALS);
+	const more = revealed.length - told.length;
+	const moreWrong = Math.max(0, wrong.length - MOST_REVEALS);
+	const rest: Check = {
+		how: moreWrong > 0 ? 'failed' : 'held',
+		finding: `${counted(more, 'more revealed prediction')}:`,
+		rest: `${number(moreWrong)} of them do not match.`
+	};
+	return [
+		...told.map((checked): Check => ({
+			how: checked.fit === 'matches' ? 'held' : 'failed',
+			...revealedWords(checked, checked.seal && keptBefore(checked.seal))
+		})),
+		...(more > 0 ? [rest] : [])
+	];
+}
+
+function countBy<Item, Key>(
+	items: readonly Item[],
+	keyOf: (item: Item) => Key | undefined
+): ReadonlyMap<Key, number> {
+	const counts = new Map<Key, number>();
+	for (const item of items) {
+		const key = keyOf(item);
+		if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+	}
+	return counts;
 }
 
 /** Broken ones first, so that none hides behind those left out. */

@@ -1,6 +1,6 @@
 import type { Board, PredictionState } from '../domain/board';
 import type { Branch, Catalogue, Scenario } from '../domain/catalogue';
-import type { Citation, Entry, Search } from '../domain/entry';
+import { isSeal, type Citation, type Entry, type Search } from '../domain/entry';
 import { figureOf } from '../domain/prediction';
 import { applyAll, emptyLedger, seriesOf, threadOf, type Ledger } from '../domain/ledger';
 import type { Prediction } from '../domain/prediction';
@@ -15,7 +15,8 @@ export interface Carried {
 /**
  * What the predictions shown draw on, known by the board's day: themselves, whatever their verdicts hang on
  * through conditions, what they name as related or as a proxy, what the branches of their scenarios name;
- * the figures of all those; every entry about any of it; and who and what these cite.
+ * the figures of all those; every entry about any of it; and who and what these cite. Seals and what was revealed
+ * of them go along whatever is shown: how many never were says as much as those that came true.
  */
 export function carriedBy(
 	board: Board,
@@ -30,7 +31,7 @@ export function carriedBy(
 	const predictions = neededBy(board, statesShown, scenarios);
 	const figureIds = new Set(predictions.flatMap((one) => figureOf(one) ?? []));
 	const figures = catalogue.figures.filter(({ id }) => figureIds.has(id));
-	const entries = entriesAbout(ledger, predictions, figures);
+	const entries = new Set([...entriesAbout(ledger, predictions, figures), ...sealsIn(ledger)]);
 	return {
 		catalogue: {
 			knownTo: catalogue.knownTo,
@@ -58,6 +59,7 @@ function neededBy(
 			...(prediction.related ?? []).map((related) => related.prediction),
 			prediction.notScorable?.proxy?.prediction
 		]),
+		...board.predictions.flatMap(({ prediction, revealedBy }) => revealedBy && prediction.id),
 		...scenarios.flatMap(({ branches }) => branches.flatMap(branchPredictions)),
 		...scenarios.flatMap(({ watch }) => watch.map(({ prediction }) => prediction))
 	];
@@ -85,6 +87,10 @@ function entriesAbout(
 		...predictions.flatMap(({ id }) => threadOf(ledger, id)),
 		...figures.flatMap(({ id }) => seriesOf(ledger, id))
 	]);
+}
+
+function sealsIn({ entries }: Ledger): Entry[] {
+	return [...entries.values()].filter(isSeal);
 }
 
 function citedBy(

@@ -11,7 +11,10 @@ import {
 	aPredictionEntry,
 	aResolution,
 	aRetraction,
+	aReveal,
 	aScenario,
+	aSeal,
+	aSecret,
 	at,
 	LATE,
 	link
@@ -184,5 +187,36 @@ describe('what a snapshot of one claim takes along', () => {
 		expect(chains).toEqual([
 			{ chain: 'my-chain', length: 4, digest: sha256HexNow(canonicalJson(head)) }
 		]);
+	});
+});
+
+describe('what is under seal', () => {
+	const hidden = aPrediction({ id: 'hidden', claim: 'Nobody is to read this yet.' });
+	const open = aPrediction({ id: 'open', forecaster: 'reader' });
+	const journal = chained([
+		aSeal(hidden, { link: link(1) }),
+		aSecret(hidden, { link: link(2) }),
+		aSeal(open, { link: link(3) }),
+		aSecret(open, { link: link(4) }),
+		aReveal(open, { link: link(5) }),
+		aResolution({ id: 'r', prediction: 'open', link: link(6) })
+	]);
+	const catalogue = aCatalogue({ entries: [aPredictionEntry(aPrediction())] });
+
+	it('goes along as a digest whatever is shown, with what was revealed, and never with what opens it', async () => {
+		const document = await frozenBoard({ catalogue, journal }, LATE, {
+			predictions: ['claim'],
+			mayLeave: () => true
+		});
+		const ids = document.journal.entries.map(({ id }) => id);
+		expect(ids).toEqual(['hidden/seal', 'open/seal', 'open/reveal', 'r']);
+		const text = canonicalJson(document);
+		expect(text).not.toContain(hidden.claim);
+		expect(text).not.toContain('secret');
+	});
+
+	it('is not revealed on a board of a day before that', async () => {
+		const document = await frozenBoard({ catalogue, journal }, '2024-01-31');
+		expect(document.journal.entries.map(({ id }) => id)).toEqual(['hidden/seal', 'open/seal']);
 	});
 });

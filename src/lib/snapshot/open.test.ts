@@ -1,8 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aCatalogue, aPrediction, aPredictionEntry, LATE } from '../../../tests/support/builders';
-import { chainedWorld, fileText, frozenBoard } from '../../../tests/support/snapshots';
+import {
+	aCatalogue,
+	aPrediction,
+	aPredictionEntry,
+	aReveal,
+	aSeal,
+	aSecret,
+	LATE,
+	link
+} from '../../../tests/support/builders';
+import { chained, chainedWorld, fileText, frozenBoard } from '../../../tests/support/snapshots';
 import type { Catalogue } from '../domain/catalogue';
+import type { Prediction } from '../domain/prediction';
 import { replay } from '../domain/replay';
 import { err, ok } from '../domain/result';
 import { canonicalJson } from '../formats/canonical-json';
@@ -10,6 +20,7 @@ import { sha256HexNow } from '../formats/digest-now';
 import type { SnapshotDocument } from './document';
 import { fileOf, lockedFileOf, lockedFragmentOf, fragmentOf, shorten } from './encode';
 import { openFile, openFragment, openText, type OpeningWith } from './open';
+import { seal } from './seal';
 
 const using = { digest: sha256HexNow };
 /** With one catalogue at hand, under a digest. */
@@ -227,3 +238,46 @@ function smallCatalogue() {
 function small(): Promise<SnapshotDocument> {
 	return frozenBoard({ catalogue: smallCatalogue(), journal: [] }, LATE);
 }
+
+describe('sealed predictions in a snapshot', () => {
+	const claims = ['right', 'wrong', 'hidden'].map((id) =>
+		aPrediction({ id, forecaster: 'author' })
+	);
+	const [right, wrong, hidden] = claims as [Prediction, Prediction, Prediction];
+	const journal = chained([
+		...claims.map((claim, index) => aSeal(claim, { link: link(index + 1) })),
+		aReveal(right, { link: link(4) }),
+		aReveal({ ...wrong, claim: 'What came to pass.' }, { link: link(5) })
+	]);
+	const made = frozenBoard({ catalogue: aCatalogue(), journal }, LATE);
+
+	it('are told one by one; one revealed otherwise than it was sealed is left out of the board', async () => {
+		const opened = await openFragment(await fragmentOf(await made), using);
+		if (!opened.ok) throw new Error(JSON.stringify(opened.problem));
+		const { board, verification } = opened.value;
+		expect(board.predictions.map(({ prediction }) => prediction.id)).toEqual(['right']);
+		expect(
+			verification.seals.map(({ seal, revealed }) => [seal.id, revealed?.fit ?? 'sealed'])
+		).toEqual([
+			['right/seal', 'matches'],
+			['wrong/seal', 'differs'],
+			[`${hidden.id}/seal`, 'sealed']
+		]);
+	});
+
+	it.each([
+		['a secret', [aSeal(right), aSecret(right)], 'an entry that may leave its journal'],
+		['a reveal without its seal', [aReveal(right, { link: link(1) })], 'one of its entries']
+	])('never come with %s', async (_, entries, expected) => {
+		const { digest: _digest, ...rest } = await made;
+		const forged = { ...rest, predictions: [], journal: { entries: chained(entries), chains: [] } };
+		const opened = await openFile(
+			await fileOf(await seal(forged as Omit<SnapshotDocument, 'digest'>, sha256HexNow)),
+			using
+		);
+		expect(opened).toMatchObject({
+			ok: false,
+			problem: { code: 'snapshot/wrong-shape', problems: [{ expected }] }
+		});
+	});
+});

@@ -3,6 +3,7 @@ import type { Catalogue } from '../domain/catalogue';
 import { replay } from '../domain/replay';
 import { err, ok, type Result } from '../domain/result';
 import type { DigestText } from '../formats/chain';
+import { checkReveals, withoutFalse } from '../formats/sealed-prediction';
 import { guardProblems } from '../formats/shapes-guard';
 import type { CatalogueLack, SnapshotProblem } from '../formats/snapshot-problem';
 import { fromBase64Url, inflate } from './bytes';
@@ -180,10 +181,12 @@ async function openSealed(value: Record<string, unknown>, { digest, onstep }: Op
 	if (problems.length > 0) return err({ code: 'snapshot/wrong-shape', problems });
 	onstep?.('replay');
 	await rest();
-	const board = replay(document.catalogue, document.journal.entries, document.asOf);
+	const { catalogue, journal, asOf } = document;
+	const reveals = await checkReveals(journal.entries, digest);
+	const board = replay(catalogue, withoutFalse(journal.entries, reveals), asOf);
 	onstep?.('chain');
 	await rest();
-	const verification = await verify(document, board, digest);
+	const verification = await verify(document, reveals, board, digest);
 	return ok({ document, board, verification, file: await fileOf(document) });
 }
 

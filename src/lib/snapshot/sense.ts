@@ -1,4 +1,4 @@
-import type { Entry } from '../domain/entry';
+import { isReveal, type Entry } from '../domain/entry';
 import { predictionOf } from '../domain/ledger';
 import { describe, type ShapeProblem } from '../formats/shapes-problem';
 import type { SnapshotDocument } from './document';
@@ -79,7 +79,8 @@ function dangling({ catalogue, journal }: SnapshotDocument): ShapeProblem[] {
 	const subjectMissing = (entry: Entry, at: Path) => [
 		...missing('claims', predictionOf(entry), [...at, 'prediction']),
 		...(entry.type === 'observation' ? missing('figures', entry.figure, [...at, 'figure']) : []),
-		...(entry.type === 'retraction' ? missing('entries', entry.retracts, [...at, 'retracts']) : [])
+		...(entry.type === 'retraction' ? missing('entries', entry.retracts, [...at, 'retracts']) : []),
+		...(isReveal(entry) ? missing('entries', entry.reveals.seal, [...at, 'reveals', 'seal']) : [])
 	];
 	// What a journal cites is its owner's business; the catalogue's own names were checked when it was built.
 	const citedMissing = (entry: Entry, at: Path) => [

@@ -40,7 +40,8 @@ const journalShape = keys({
 	entries: v.array(
 		v.pipe(
 			entryShape,
-			v.guard(isLinked, () => 'an entry with its place in a chain')
+			v.guard(isLinked, () => 'an entry with its place in a chain'),
+			v.check(({ type }) => type !== 'secret', 'an entry that may leave its journal')
 		)
 	),
 	chains: v.array(

@@ -1,5 +1,7 @@
 import type { Board } from '../domain/board';
 import type { DigestText } from '../formats/chain';
+import { isSeal, type Entry, type SealEntry } from '../domain/entry';
+import type { CheckedReveal } from '../formats/sealed-prediction';
 import { followChains, type ChainFollowed } from './follow-chains';
 import type { SnapshotDocument } from './document';
 
@@ -18,11 +20,20 @@ export interface Verification {
 	};
 	/** Every chain of the maker's journal that it draws on; none where it holds no entry of theirs. */
 	readonly chains: readonly ChainFollowed[];
+	/** Every sealed prediction of the maker's, revealed or not, in the order of entries. */
+	readonly seals: readonly SealFollowed[];
 }
 
-/** Looks over a document whose seal holds, and the board replayed from it. */
+/** A seal, and what it was said to hold. */
+export interface SealFollowed {
+	readonly seal: SealEntry;
+	readonly revealed?: CheckedReveal;
+}
+
+/** Looks over a document whose seal holds, the reveals in it, and the board replayed without those that are false. */
 export async function verify(
 	document: SnapshotDocument,
+	reveals: readonly CheckedReveal[],
 	board: Board,
 	digest: DigestText
 ): Promise<Verification> {
@@ -33,6 +44,20 @@ export async function verify(
 			entries: catalogue.entries.length + journal.entries.length,
 			missing: predictions.filter((id) => !board.byPrediction.has(id))
 		},
-		chains: await followChains(journal, digest)
+		chains: await followChains(journal, digest),
+		seals: followSeals(journal.entries, reveals)
 	};
+}
+
+/** Of several reveals of one seal, a true one counts. */
+function followSeals(entries: readonly Entry[], reveals: readonly CheckedReveal[]): SealFollowed[] {
+	const of = new Map<string, CheckedReveal>();
+	for (const checked of reveals) {
+		const { seal } = checked.reveal.reveals;
+		if (of.get(seal)?.fit !== 'matches') of.set(seal, checked);
+	}
+	return entries.filter(isSeal).map((seal) => {
+		const revealed = of.get(seal.id);
+		return { seal, ...(revealed && { revealed }) };
+	});
 }

@@ -21,6 +21,7 @@ export function toKeep(
 			entries: journal.entries.length,
 			size: file.size,
 			keptAt,
+			seals: journal.entries.flatMap((entry) => (entry.type === 'seal' ? entry.digest : [])),
 			label: { name: '', tags: [], note: '' }
 		},
 		file

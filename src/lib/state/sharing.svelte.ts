@@ -22,7 +22,14 @@ export const PROFILES: readonly Profile[] = [
 	'everything'
 ];
 
-const VERDICTS: readonly EntryType[] = ['prediction', 'resolution', 'observation', 'retraction'];
+/** Seals go wherever anything goes; their secrets nowhere. */
+const VERDICTS: readonly EntryType[] = [
+	'prediction',
+	'resolution',
+	'observation',
+	'seal',
+	'retraction'
+];
 const LEAVING: Readonly<Record<Profile, readonly EntryType[]>> = {
 	nothing: [],
 	verdicts: VERDICTS,

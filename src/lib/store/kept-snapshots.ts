@@ -19,6 +19,8 @@ export interface KeptSnapshot {
 	readonly entries: number;
 	readonly size: number;
 	readonly keptAt: Instant;
+	/** Digests of the predictions under seal in it; none where it was kept before there could be any. */
+	readonly seals?: readonly string[];
 	readonly label: Label;
 }
 

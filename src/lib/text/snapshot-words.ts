@@ -201,6 +201,7 @@ const TYPES: readonly (readonly [Entry['type'], string])[] = [
 	['forecast', 'forecast'],
 	['prediction', 'prediction'],
 	['note', 'note'],
+	['seal', 'sealed prediction'],
 	['retraction', 'retraction']
 ];
 

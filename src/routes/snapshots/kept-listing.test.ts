@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { SealEntry } from '$lib/domain/entry';
 import type { KeptSnapshot } from '$lib/store/kept-snapshots';
-import { keptMatching, tagsIn } from './kept-listing';
+import { firstWith, keptMatching, tagsIn } from './kept-listing';
 
 const kept = (digest: string, over: Partial<KeptSnapshot> = {}): KeptSnapshot => ({
 	digest,
@@ -36,6 +37,24 @@ describe('kept snapshots searched', () => {
 	])('"%s" finds what holds every word', (search, digests) => {
 		expect(found(search)).toEqual(digests);
 	});
+});
+
+it('a seal was first seen in the snapshot kept longest of those made before', () => {
+	const seal = { digest: 'f'.repeat(64) } as SealEntry;
+	const carrying = (digest: string, day: string) =>
+		kept(digest, {
+			madeAt: `${day}T08:00:00.000Z`,
+			keptAt: `${day}T09:00:00.000Z`,
+			seals: ['e'.repeat(64), seal.digest]
+		});
+	const all = [
+		carrying('c', '2026-12-01'),
+		carrying('a', '2026-11-23'),
+		carrying('b', '2026-11-25'),
+		kept('d')
+	];
+	expect(firstWith(all, seal, '2026-11-30T00:00:00.000Z')?.digest).toBe('a');
+	expect(firstWith(all, seal, '2026-11-23T08:00:00.000Z')).toBeUndefined();
 });
 
 it('tags are what stands between commas, each once', () => {

@@ -1,4 +1,5 @@
 import { compareText } from '$lib/domain/day';
+import type { Instant, SealEntry } from '$lib/domain/entry';
 import type { KeptSnapshot } from '$lib/store/kept-snapshots';
 
 /** What the reader calls it; else its own title. */
@@ -15,6 +16,17 @@ export function keptMatching(all: readonly KeptSnapshot[], search: string): Kept
 			return words.every((word) => told.includes(word));
 		})
 		.sort((left, right) => compareText(right.keptAt, left.keptAt));
+}
+
+/** The one kept longest of those made before an instant that carry a seal. */
+export function firstWith(
+	all: readonly KeptSnapshot[],
+	{ digest }: SealEntry,
+	before: Instant
+): KeptSnapshot | undefined {
+	return all
+		.filter(({ madeAt, seals }) => madeAt < before && seals?.includes(digest))
+		.sort((left, right) => compareText(left.keptAt, right.keptAt))[0];
 }
 
 function toldOf({ title, label, asOf, digest, origin }: KeptSnapshot): string {
