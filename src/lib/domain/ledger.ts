@@ -169,9 +169,9 @@ function namersOf(ledger: Ledger, id: string): string[] {
 		.map((change) => change.id);
 }
 
-/** Whether an entry stands for good: it holds a seal, or opens one. */
+/** Whether an entry stands for good: it is a seal, or what opens one. */
 export function isFinal(entry: Entry): boolean {
-	return entry.type === 'seal' || isReveal(entry);
+	return entry.type === 'seal' || entry.type === 'secret' || isReveal(entry);
 }
 
 /** A revealed prediction can be reworded like any other, for all to see; a digest can't. */

@@ -59,6 +59,10 @@ export interface PredictionFields {
 	conditions: ConditionFields[];
 	/** Apart by commas. */
 	tags: string;
+	/** Whether all of it is entered now, or a digest of it, to be revealed later. */
+	sealing: 'open' | 'sealed';
+	/** Per cent; goes under the seal. */
+	probability: string;
 }
 
 export function blankPrediction(today: string): PredictionFields {
@@ -91,7 +95,9 @@ export function blankPrediction(today: string): PredictionFields {
 		closesOn: '',
 		basis: 'stated',
 		conditions: [],
-		tags: ''
+		tags: '',
+		sealing: 'open',
+		probability: ''
 	};
 }
 

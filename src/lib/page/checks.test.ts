@@ -77,7 +77,7 @@ describe('sealed predictions', () => {
 			{
 				how: 'failed',
 				finding: 'Revealed: does not match its seal of 20 November 2026.',
-				rest: '“Claim b” is left out of this board. It gives another digest than the one that was sealed.'
+				rest: '“Claim b” does not count. It gives another digest than the one that was sealed.'
 			},
 			{
 				how: 'held',

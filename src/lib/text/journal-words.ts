@@ -1,8 +1,10 @@
 import type { Instant } from '../domain/entry';
 import type { ChainBreak, ChainReport } from '../formats/chain';
+import type { CheckedReveal } from '../formats/sealed-prediction';
 import { unreachable } from '../domain/result';
 import { shortDay } from './day-words';
 import { counted, inSentence, number, sentence, spelled } from './number-words';
+import { revealedWords } from './seal-words';
 
 /** Where a chain breaks, as a sentence; digests by their first eight digits. */
 export function breakWords(broken: ChainBreak): string {
@@ -47,7 +49,11 @@ export function chainHeading({ broken, count }: ChainReport): string {
 }
 
 /** What was checked of a chain, what it showed, and what no chain shows. `when` is the time of the check. */
-export function chainChecks(report: ChainReport, when: string): readonly Check[] {
+export function chainChecks(
+	report: ChainReport,
+	when: string,
+	reveals: readonly CheckedReveal[] = []
+): readonly Check[] {
 	const { broken, count, head } = report;
 	const found: Check[] =
 		broken === undefined
@@ -81,12 +87,32 @@ export function chainChecks(report: ChainReport, when: string): readonly Check[]
 				];
 	return [
 		...found,
+		...revealChecks(reveals),
 		{
 			holds: undefined,
 			head: 'Not shown by a chain:',
 			detail: 'that the clock was right, who typed, and whether a verdict is right.'
 		}
 	];
+}
+
+/** Those of all chains together: what is imported may reveal what was sealed elsewhere. */
+function revealChecks(reveals: readonly CheckedReveal[]): Check[] {
+	if (reveals.length === 0) return [];
+	const wrong = reveals.filter(({ fit }) => fit !== 'matches');
+	if (wrong.length === 0) {
+		return [
+			{
+				holds: true,
+				head: `${counted(reveals.length, 'reveal')} ${reveals.length === 1 ? 'matches its seal' : 'match their seals'}.`,
+				detail: 'What was revealed is what was sealed.'
+			}
+		];
+	}
+	return wrong.map((checked) => {
+		const { finding, rest } = revealedWords(checked);
+		return { holds: false, head: finding, detail: rest };
+	});
 }
 
 function heldBefore({ seq }: ChainBreak): string {

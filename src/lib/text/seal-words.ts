@@ -53,7 +53,7 @@ export function revealedWords(
 	const of = seal ? ` of ${longDay(seal.knownOn)}` : '';
 	return {
 		finding: `Revealed: does not match its seal${of}.`,
-		rest: `${title} is left out of this board. ${falseRevealWords(fit)}`
+		rest: `${title} does not count. ${falseRevealWords(fit)}`
 	};
 }
 

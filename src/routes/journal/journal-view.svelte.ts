@@ -10,6 +10,7 @@ import { journalTitle } from '$lib/text/journal-title';
 import { backupState, isSaved, type BackupState } from './backup-mark';
 import type { ChainCheck } from './chain-check.svelte';
 import { contextOf } from './entry-context';
+import { sealRowsOf, type SealRow } from './seal-rows';
 import { byChain, chainsNamed, ledgerOf, restoredOn, type Chains } from './journal-rows';
 
 /** The journal as its page shows it: its chains apart, by whose they are, and how safe they are. */
@@ -40,6 +41,10 @@ export class JournalView {
 	);
 	readonly report: ChainReport | undefined = $derived.by(() =>
 		this.#check.reportOn(this.#workspace.journal?.chain)
+	);
+	/** The reader's seals, in this browser's chain and in their earlier ones. */
+	readonly seals: readonly SealRow[] = $derived.by(() =>
+		sealRowsOf(this.entries, this.#workspace.ownChains)
 	);
 	readonly title: string = $derived.by(() => this.#titleNow());
 
