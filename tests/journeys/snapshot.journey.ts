@@ -111,6 +111,10 @@ test('what the maker logged goes along in a whole chain, forecasts and notes onl
 	await other.goto(link);
 	await expect(other.getByText('Chain whole.')).toBeVisible();
 	await expect(other.getByText('1 forecast from the maker’s journal')).toBeVisible();
+	const entries = other.getByRole('region', { name: 'From the maker’s journal' });
+	await expect(entries.getByRole('row', { name: /^22 Nov 2026 Forecast/ })).toContainText(
+		'entry 1, chain holds'
+	);
 	await expect(other.getByText('changed in the records behind it')).toBeVisible();
 	// Opening reads; the stranger's journal stays empty.
 	await expect(other.locator('footer')).toContainText('Your journal has no entries yet');

@@ -16,6 +16,12 @@ export interface ChainLink {
 	readonly prev: string;
 }
 
+/**
+ * How an entry of somebody else's chain stands in it, as far as it can be followed: it names the entry before
+ * it, or that one was left out; the chain breaks at it, or broke before.
+ */
+export type ChainStanding = 'holds' | 'after one left out' | 'breaks here' | 'past the break';
+
 interface EntryBase {
 	/** Unique for ever: UUIDv7 in a journal, a readable key in the catalogue. */
 	readonly id: string;

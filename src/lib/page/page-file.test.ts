@@ -145,7 +145,7 @@ describe('a page', () => {
 		const document = await frozenBoard({ catalogue, journal }, LATE);
 		const board = boardOf(document);
 		const state = board.byPrediction.get('ours') as PredictionState;
-		const { body: record } = render(PageClaim, { props: { state, board } });
+		const { body: record } = render(PageClaim, { props: { state, board, standings: new Map() } });
 		const page = new JSDOM(pageBody(document, board)).window.document;
 		const said = (row: string) =>
 			[...page.querySelectorAll(row)]

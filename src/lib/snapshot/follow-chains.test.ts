@@ -4,7 +4,7 @@ import { chained } from '../../../tests/support/snapshots';
 import { canonicalJson } from '../formats/canonical-json';
 import { isLinked, type LinkedEntry } from '../formats/linked-entry';
 import { sha256HexNow } from '../formats/digest-now';
-import { followChains } from './follow-chains';
+import { followChains, standingsIn } from './follow-chains';
 
 const whole = chained(
 	[1, 2, 3, 4, 5].map((seq) => aNote({ id: `n${seq}`, link: link(seq), recordedAt: at(seq) }))
@@ -66,5 +66,34 @@ describe('the chain of a snapshot', () => {
 			{ chain: 'my-chain', carried: 5, length: 5 },
 			{ chain: 'their-chain', carried: 1, length: 1 }
 		]);
+	});
+});
+
+describe('an entry of a snapshot', () => {
+	const standings = async (entries: readonly LinkedEntry[], chains = [head]) => {
+		const followed = await followChains({ entries, chains }, sha256HexNow);
+		return Object.fromEntries(standingsIn(entries, followed));
+	};
+
+	it('holds where it names the one before it, or begins its chain, and says where that was left out', async () => {
+		expect(await standings(pick(1, 2, 4))).toEqual({
+			n1: 'holds',
+			n2: 'holds',
+			n4: 'after one left out'
+		});
+	});
+
+	it('breaks the chain where it was edited, and none holds from there on', async () => {
+		const entries = [...pick(1), edited(whole[1]), ...pick(3, 5)];
+		expect(await standings(entries)).toEqual({
+			n1: 'holds',
+			n2: 'breaks here',
+			n3: 'past the break',
+			n5: 'past the break'
+		});
+	});
+
+	it('stands past the break where its chain states no head', async () => {
+		expect(await standings(pick(1, 2), [])).toEqual({ n1: 'breaks here', n2: 'past the break' });
 	});
 });

@@ -1,10 +1,7 @@
-import {
-	checkChains,
-	digestOfEntry,
-	type ChainBreak,
-	type ChainReport,
-	type DigestText
-} from '../formats/chain';
+import { compareText } from '../domain/day';
+import type { ChainStanding } from '../domain/entry';
+import { checkChains, digestOfEntry, type ChainBreak, type ChainReport, type DigestText } from '../formats/chain';
+import type { LinkedEntry } from '../formats/linked-entry';
 import type { CarriedJournal } from './document';
 import { inSlices } from './rest';
 
@@ -41,4 +38,33 @@ export async function followChains(
 /** An entry past the end, or no head at all: the chain was longer than the snapshot says. */
 function pastTheEnd({ head }: ChainReport, length: number): ChainBreak | undefined {
 	return head.length > length ? { kind: 'gap', seq: length + 1 } : undefined;
+}
+
+/** Entries chain by chain, each in its order. */
+export function inChainOrder(entries: readonly LinkedEntry[]): readonly LinkedEntry[] {
+	return [...entries].sort(
+		({ link: left }, { link: right }) =>
+			compareText(left.chain, right.chain) || left.seq - right.seq
+	);
+}
+
+/** How each entry stands in its chain, by its id. */
+export function standingsIn(
+	entries: readonly LinkedEntry[],
+	followed: readonly ChainFollowed[]
+): ReadonlyMap<string, ChainStanding> {
+	const breaks = new Map(followed.map(({ chain, broken }) => [chain, broken?.seq ?? Infinity]));
+	const places = new Set(entries.map(({ link }) => placeOf(link.chain, link.seq)));
+	return new Map(
+		entries.map(({ id, link: { chain, seq } }) => {
+			const broken = breaks.get(chain) ?? 0;
+			if (seq >= broken) return [id, seq === broken ? 'breaks here' : 'past the break'];
+			const isNext = seq === 1 || places.has(placeOf(chain, seq - 1));
+			return [id, isNext ? 'holds' : 'after one left out'];
+		})
+	);
+}
+
+function placeOf(chain: string, seq: number): string {
+	return `${seq} ${chain}`;
 }
