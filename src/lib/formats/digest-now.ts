@@ -8,3 +8,8 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 export function sha256HexNow(text: string): string {
 	return bytesToHex(sha256(utf8ToBytes(text)));
 }
+
+/** The same of bytes. */
+export function sha256HexOfNow(bytes: Uint8Array): string {
+	return bytesToHex(sha256(bytes));
+}

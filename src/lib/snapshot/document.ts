@@ -6,8 +6,8 @@ import type { ChainHead } from '../formats/chain';
 import type { LinkedEntry } from '../formats/linked-entry';
 
 export const FORMAT = 'hindcast-snapshot';
-/** The newest version of the document that this code writes and reads. */
-export const VERSION = 1;
+/** Versions of the document: one that is signed is of the second, so that whoever can't check it says so. */
+export const VERSIONS = { unsigned: 1, signed: 2 } as const;
 /** What a link may hold, by the number that it begins with: the document's JSON, its columns, or a locked link. */
 export const LINK_VERSIONS = { json: 1, columns: 2, locked: 3 } as const;
 /** What a file calls itself that holds a locked link, in `box`. */
@@ -27,10 +27,19 @@ export interface CarriedJournal {
 	readonly chains: readonly ChainHead[];
 }
 
-/** A board frozen with the records behind it. Sealed: `digest` is the SHA-256 of all else, in canonical JSON. */
+/** Whose key signed a document: the key is under its seal, the value is over it. Both in base64url, Ed25519. */
+export interface Signature {
+	readonly key: string;
+	readonly value: string;
+}
+
+/**
+ * A board frozen with the records behind it. Sealed: `digest` is the SHA-256, in canonical JSON, of all else but
+ * the value of its signature, which is over the digest.
+ */
 export interface SnapshotDocument {
 	readonly format: typeof FORMAT;
-	readonly version: typeof VERSION;
+	readonly version: (typeof VERSIONS)[keyof typeof VERSIONS];
 	readonly title: string;
 	readonly note?: string;
 	/** The last day on which its maker would send it; later readers are told. */
@@ -42,11 +51,12 @@ export interface SnapshotDocument {
 	readonly predictions: readonly string[];
 	readonly catalogue: CarriedCatalogue;
 	readonly journal: CarriedJournal;
+	readonly signature?: Signature;
 	readonly digest: string;
 }
 
-/** A document before it is sealed. */
-export type UnsealedDocument = Omit<SnapshotDocument, 'digest'>;
+/** A document before it is sealed, and signed. */
+export type UnsealedDocument = Omit<SnapshotDocument, 'version' | 'signature' | 'digest'>;
 
 /**
  * The short form: the catalogue is named by its digest alone, and whoever holds that catalogue fills in the

@@ -6,8 +6,9 @@ import { replay } from '../domain/replay';
 import { digestOfEntry, type ChainHead, type DigestText } from '../formats/chain';
 import { isLinked, type LinkedEntry } from '../formats/linked-entry';
 import { carriedBy } from './carried';
-import { FORMAT, VERSION, type SnapshotDocument } from './document';
+import { FORMAT, type SnapshotDocument } from './document';
 import { seal } from './seal';
+import type { Signer } from './signature';
 
 /** What is to be frozen. */
 export interface SnapshotRequest {
@@ -26,6 +27,8 @@ export interface SnapshotRequest {
 	readonly note?: string;
 	readonly bestBefore?: Day;
 	readonly madeAt: Instant;
+	/** Signs it; without, it goes unsigned. */
+	readonly signer?: Signer;
 }
 
 /** Freezes a board, with the records behind it and nothing else of the maker's, under a seal. */
@@ -42,7 +45,6 @@ export async function makeSnapshot(
 	return seal(
 		{
 			format: FORMAT,
-			version: VERSION,
 			title,
 			...(note !== undefined && { note }),
 			...(bestBefore !== undefined && { bestBefore }),
@@ -56,7 +58,8 @@ export async function makeSnapshot(
 				chains: await headsOf(carried.entries, journal, digest)
 			}
 		},
-		digest
+		digest,
+		request.signer
 	);
 }
 

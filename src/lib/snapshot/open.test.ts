@@ -178,10 +178,10 @@ describe('what is no snapshot of ours', () => {
 	});
 
 	it('is from the future when its version is newer', async () => {
-		const json = '{"format":"hindcast-snapshot","version":2,"fields":"unheard of"}';
+		const json = '{"format":"hindcast-snapshot","version":3,"fields":"unheard of"}';
 		expect(await openText(json, using)).toEqual({
 			ok: false,
-			problem: { code: 'snapshot/future', version: 2, newest: 1 }
+			problem: { code: 'snapshot/future', version: 3, newest: 2 }
 		});
 		expect(await openFragment('4.AbCd', using)).toEqual({
 			ok: false,

@@ -7,7 +7,7 @@ import { checkReveals, withoutFalse } from '../formats/sealed-prediction';
 import { guardProblems } from '../formats/shapes-guard';
 import type { CatalogueLack, SnapshotProblem } from '../formats/snapshot-problem';
 import { fromBase64Url, inflate } from './bytes';
-import { FORMAT, LINK_VERSIONS, LOCKED_FORMAT, VERSION, type SnapshotDocument } from './document';
+import { FORMAT, LINK_VERSIONS, LOCKED_FORMAT, VERSIONS, type SnapshotDocument } from './document';
 import { fillIn } from './fill-in';
 import { fileOf } from './encode';
 import { DEEPEST, MOST_BYTES } from './limits';
@@ -18,7 +18,7 @@ import { readShape } from './read-shape';
 import { rest } from './rest';
 import { digestOf } from './seal';
 import { senseProblems } from './sense';
-import { documentShape, shortShape } from './shape';
+import { shapesOf } from './shape';
 import { unpackColumns } from './unpack-columns';
 import { verify, type Verification } from './verify';
 
@@ -154,8 +154,8 @@ async function openValue(value: unknown, using: OpeningWith): Opened {
 	}
 	if (!isRecord(value) || value.format !== FORMAT) return err({ code: 'snapshot/foreign' });
 	const { version } = value;
-	if (typeof version === 'number' && version > VERSION) {
-		return err({ code: 'snapshot/future', version, newest: VERSION });
+	if (typeof version === 'number' && version > VERSIONS.signed) {
+		return err({ code: 'snapshot/future', version, newest: VERSIONS.signed });
 	}
 	await rest();
 	const problems = guardProblems(value);
@@ -174,7 +174,7 @@ async function openSealed(value: Record<string, unknown>, { digest, onstep }: Op
 	}
 	onstep?.('shape');
 	await rest();
-	const shaped = await readShape(documentShape, value);
+	const shaped = await readShape(shapesOf(value.version).full, value);
 	if (!shaped.ok) return err({ code: 'snapshot/wrong-shape', problems: shaped.problem });
 	const document = shaped.value;
 	const problems = senseProblems(document);
@@ -198,7 +198,7 @@ async function fullFormOf(
 	value: Record<string, unknown>,
 	{ catalogueBy }: OpeningWith
 ): Promise<Result<Record<string, unknown>, SnapshotProblem>> {
-	const short = await readShape(shortShape, value);
+	const short = await readShape(shapesOf(value.version).short, value);
 	if (!short.ok) return err({ code: 'snapshot/wrong-shape', problems: short.problem });
 	const needs = short.value.catalogue.digest;
 	const found = catalogueBy ? await catalogueBy(needs) : err('not kept' as const);

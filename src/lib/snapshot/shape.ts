@@ -19,7 +19,9 @@ import {
 	proseShape,
 	titleShape
 } from '../formats/shapes-scalars';
-import { FORMAT, VERSION } from './document';
+import { fromBase64Url } from './bytes';
+import { FORMAT, VERSIONS } from './document';
+import { BYTES } from './signature';
 
 const filterShape = keys({
 	status: v.exactOptional(v.picklist(STATUS_FILTERS)),
@@ -55,7 +57,7 @@ const journalShape = keys({
 
 const envelope = {
 	format: v.literal(FORMAT),
-	version: v.literal(VERSION),
+	version: v.literal(VERSIONS.unsigned),
 	title: titleShape,
 	note: v.exactOptional(proseShape),
 	bestBefore: v.exactOptional(dayShape),
@@ -78,14 +80,39 @@ const carriedCatalogueShape = keys({
 	)
 });
 
-export const documentShape = keys({
-	...envelope,
-	predictions: v.array(idShape),
-	catalogue: carriedCatalogueShape
-});
-
-export const shortShape = keys({
-	...envelope,
+const carried = { predictions: v.array(idShape), catalogue: carriedCatalogueShape };
+const named = {
 	predictions: v.exactOptional(v.array(idShape)),
 	catalogue: keys({ digest: digestShape })
-});
+};
+const signed = {
+	version: v.literal(VERSIONS.signed),
+	signature: keys({
+		key: bytesShape(BYTES.key, 'a public key of Ed25519'),
+		value: bytesShape(BYTES.signature, 'a signature by Ed25519')
+	})
+};
+
+const UNSIGNED = {
+	full: keys({ ...envelope, ...carried }),
+	short: keys({ ...envelope, ...named })
+};
+const SIGNED = {
+	full: keys({ ...envelope, ...carried, ...signed }),
+	short: keys({ ...envelope, ...named, ...signed })
+};
+
+/** The shapes of a document that says of itself that it has a version. */
+export function shapesOf(version: unknown): typeof UNSIGNED | typeof SIGNED {
+	return version === VERSIONS.signed ? SIGNED : UNSIGNED;
+}
+
+function bytesShape(length: number, what: string) {
+	return v.pipe(
+		v.string(),
+		v.check(
+			(text) => text.length <= 2 * length && fromBase64Url(text)?.length === length,
+			`${what}: ${length} bytes in base64url`
+		)
+	);
+}

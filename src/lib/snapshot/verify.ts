@@ -4,10 +4,12 @@ import { isSeal, type Entry, type SealEntry } from '../domain/entry';
 import type { CheckedReveal } from '../formats/sealed-prediction';
 import { followChains, type ChainFollowed } from './follow-chains';
 import type { SnapshotDocument } from './document';
+import { checkSignature, type SignatureFound } from './signature';
 
 /**
  * What was recomputed on opening and came out. That the seal holds goes without saying: a document whose
- * digest differs is not opened. What no seal shows: who made it, when, and whether a verdict is right.
+ * digest differs is not opened. What no seal shows: who made it, when, and whether a verdict is right. A signature
+ * shows whose key vouches for it.
  */
 export interface Verification {
 	/** The digest carried and recomputed. */
@@ -22,6 +24,8 @@ export interface Verification {
 	readonly chains: readonly ChainFollowed[];
 	/** Every sealed prediction of the maker's, revealed or not, in the order of entries. */
 	readonly seals: readonly SealFollowed[];
+	/** None where it is not signed. */
+	readonly signature?: SignatureFound;
 }
 
 /** A seal, and what it was said to hold. */
@@ -38,6 +42,7 @@ export async function verify(
 	digest: DigestText
 ): Promise<Verification> {
 	const { catalogue, journal, predictions } = document;
+	const signature = await checkSignature(document);
 	return {
 		digest: document.digest,
 		replay: {
@@ -45,7 +50,8 @@ export async function verify(
 			missing: predictions.filter((id) => !board.byPrediction.has(id))
 		},
 		chains: await followChains(journal, digest),
-		seals: followSeals(journal.entries, reveals)
+		seals: followSeals(journal.entries, reveals),
+		...(signature && { signature })
 	};
 }
 
