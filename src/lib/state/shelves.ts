@@ -1,5 +1,6 @@
 import { err } from '../domain/result';
 import type { KeptSnapshot, KeptSnapshots } from '../store/kept-snapshots';
+import type { OwnKey, OwnKeys, TrustedKey, TrustedKeys } from '../store/signatures';
 import type { KeptSnooze, Snoozes } from '../store/snoozes';
 import { LiveShelf } from './live-shelf.svelte';
 import { part } from './part.svelte';
@@ -17,5 +18,21 @@ export function snapshotShelf(): LiveShelf<KeptSnapshot, KeptSnapshots> {
 	return new LiveShelf(async () => {
 		const store = await part(() => import('../store/open-kept-snapshots'));
 		return store.ok ? store.value.openKeptSnapshots() : err({ code: 'store/not-fetched' });
+	});
+}
+
+/** The reader's own key, to sign snapshots with. */
+export function ownKeyShelf(): LiveShelf<OwnKey, OwnKeys> {
+	return new LiveShelf(async () => {
+		const store = await part(() => import('../store/open-signatures'));
+		return store.ok ? store.value.openOwnKeys() : err({ code: 'store/not-fetched' });
+	});
+}
+
+/** The keys whose signatures the reader trusts. */
+export function trustShelf(): LiveShelf<TrustedKey, TrustedKeys> {
+	return new LiveShelf(async () => {
+		const store = await part(() => import('../store/open-signatures'));
+		return store.ok ? store.value.openTrustedKeys() : err({ code: 'store/not-fetched' });
 	});
 }

@@ -7,6 +7,7 @@ import type { EarlierChain, StoreProblem } from './journal';
 import type { KeptSnapshot } from './kept-snapshots';
 import { problemFrom } from './problem';
 import { SCHEMA, type SchemaVersion } from './schema';
+import type { OwnKey, TrustedKey } from './signatures';
 import type { KeptSnooze } from './snoozes';
 
 /** An entry as it is kept. */
@@ -61,6 +62,8 @@ export class Database extends Dexie {
 	declare readonly snoozes: Table<KeptSnooze, string>;
 	declare readonly snapshots: Table<KeptSnapshot, string>;
 	declare readonly snapshotFiles: Table<SnapshotFileRow, string>;
+	declare readonly ownKeys: Table<OwnKey, string>;
+	declare readonly trustedKeys: Table<TrustedKey, string>;
 	/** Called with the reason when somebody else ends it, and once more where that turns out worse. */
 	onEnded: (problem: StoreProblem) => void = () => undefined;
 

@@ -24,5 +24,6 @@ export const SCHEMA: readonly SchemaVersion[] = [
 	},
 	// Tables that are only added need no upgrade.
 	{ number: 3, tables: { snoozes: '&prediction' } },
-	{ number: 4, tables: { snapshots: '&digest', snapshotFiles: '&digest' } }
+	{ number: 4, tables: { snapshots: '&digest', snapshotFiles: '&digest' } },
+	{ number: 5, tables: { ownKeys: '&key', trustedKeys: '&key' } }
 ];
