@@ -64,7 +64,7 @@ describe('sealed predictions', () => {
 				]
 			},
 			MADE,
-			() => kept
+			{ keptBefore: () => kept }
 		).slice(3, -1);
 
 	it('are counted with the day of the snapshot, those that do not match first', () => {
@@ -100,4 +100,22 @@ describe('sealed predictions', () => {
 			rest: 'A snapshot kept here, made on 20 November 2026 and kept since 21 November 2026, already carried this seal: “In time”.'
 		});
 	});
+});
+
+it('names who signed first, and leaves open who made it where no signature says so', () => {
+	const signature = { key: 'k', fingerprint: '1a2b3c4d5e6f7081', how: 'holds' } as const;
+	const verification = {
+		digest: 'a'.repeat(64),
+		replay: { entries: 3, missing: [] },
+		chains: [],
+		seals: [],
+		signature
+	};
+	const [first, ...rest] = checksOf(verification, MADE, { whose: { name: 'Anna' } });
+	expect(first?.finding).toBe('Signed by Anna, whom you trust.');
+	expect(rest.at(-1)?.rest).toBe('whether a verdict is right.');
+	const failed = { ...verification, signature: { ...signature, how: 'does not hold' as const } };
+	expect(checksOf(failed, MADE, { whose: { name: 'Anna' } })[0]).toMatchObject({ how: 'failed' });
+	expect(checksOf(failed, MADE, { whose: { name: 'Anna' } }).at(-1)?.rest).toMatch(/^who made it/);
+	expect(checksOf(verification, MADE)[0]?.finding).toBe('Signed with key 1a2b 3c4d 5e6f 7081.');
 });

@@ -10,6 +10,7 @@ import {
 	sealsCarriedWords,
 	type KeptBefore
 } from '../text/seal-words';
+import { signatureWords, type Whose } from '../text/signature-words';
 import { chainWords } from '../text/snapshot-words';
 
 /** Chains told one by one: a forged document may name thousands. */
@@ -17,16 +18,24 @@ const MOST_CHAINS = 6;
 const MOST_REVEALS = 12;
 
 /**
- * What was recomputed on opening a snapshot, and what came of it. `keptBefore`: the earliest snapshot kept in this
- * browser that carries a seal, where there is one.
+ * What was recomputed on opening a snapshot, and what came of it, with what this browser knows beside it: the
+ * earliest snapshot kept here that carries a seal, and whose the signature is. A page has no list of either.
  */
 export function checksOf(
-	{ replay, chains, seals }: Verification,
+	{ replay, chains, seals, signature }: Verification,
 	madeAt: Instant,
-	keptBefore: (seal: SealEntry) => KeptBefore | undefined = () => undefined
+	{
+		keptBefore = () => undefined,
+		whose = 'no list'
+	}: {
+		readonly keptBefore?: (seal: SealEntry) => KeptBefore | undefined;
+		readonly whose?: Whose;
+	} = {}
 ): Check[] {
 	const replayed = counted(replay.entries, 'record');
+	const signed = signature && signatureWords(signature, whose);
 	return [
+		...(signed ? [signed] : []),
 		{
 			how: 'held',
 			finding: 'Seal matches.',
@@ -48,7 +57,10 @@ export function checksOf(
 		{
 			how: 'cannot be checked',
 			finding: 'Not shown by a seal:',
-			rest: 'who made it, and whether a verdict is right.'
+			rest:
+				signed?.how === 'held'
+					? 'whether a verdict is right.'
+					: 'who made it, and whether a verdict is right.'
 		}
 	];
 }

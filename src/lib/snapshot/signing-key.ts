@@ -3,12 +3,13 @@ import { err, ok, type Result } from '../domain/result';
 import { keys } from '../formats/shapes-scalars';
 import { parseShape } from '../formats/shapes-problem';
 import { fromBase64Url, toBase64Url } from './bytes';
-import { ED25519, isSignedBy, signerWith } from './signature';
+import { ED25519, fingerprintOf, isSignedBy, signerWith } from './signature';
 
 /** A key to sign with; whoever has the private half signs as its owner. */
 export interface KeyPair {
 	/** The public half, in base64url. */
 	readonly key: string;
+	readonly fingerprint: string;
 	/** Out of reach of any script, this site's too, unless it was made to be exported. */
 	readonly privateKey: CryptoKey;
 	readonly canBeExported: boolean;
@@ -33,13 +34,16 @@ export async function makeKey(canBeExported: boolean): Promise<Result<KeyPair, K
 	return withCipher(async (subtle) => {
 		const made = await subtle.generateKey(ED25519, canBeExported, USES);
 		const { privateKey, publicKey } = made as CryptoKeyPair;
-		const raw = new Uint8Array(await subtle.exportKey('raw', publicKey));
-		return ok({ key: toBase64Url(raw), privateKey, canBeExported });
+		const key = toBase64Url(new Uint8Array(await subtle.exportKey('raw', publicKey)));
+		return ok({ key, fingerprint: await fingerprintOf(key), privateKey, canBeExported });
 	});
 }
 
 /** A key as a file, private half and all. Of one that can't be exported, Web Crypto gives none. */
-export async function keyFileOf({ key, privateKey }: KeyPair): Promise<Blob> {
+export async function keyFileOf({
+	key,
+	privateKey
+}: Pick<KeyPair, 'key' | 'privateKey'>): Promise<Blob> {
 	const { d: secret } = await crypto.subtle.exportKey('jwk', privateKey);
 	const text = JSON.stringify({ format: FORMAT, version: 1, key, secret });
 	return new Blob([text, '\n'], { type: 'application/json' });
@@ -60,7 +64,7 @@ export async function readKeyFile(
 		const privateKey = await subtle.importKey('jwk', jwk, ED25519, canBeExported, ['sign']);
 		const value = await signerWith(key, privateKey).sign(FORMAT);
 		return (await isSignedBy(key, FORMAT, value))
-			? ok({ key, privateKey, canBeExported })
+			? ok({ key, fingerprint: await fingerprintOf(key), privateKey, canBeExported })
 			: err({ code: 'key/damaged' });
 	});
 }

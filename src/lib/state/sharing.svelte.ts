@@ -7,6 +7,7 @@ import { sha256Hex } from '../formats/digest';
 import type { SnapshotDocument } from '../snapshot/document';
 import type * as Encode from '../snapshot/encode';
 import { LONGEST_LINK, MOST_BYTES } from '../snapshot/limits';
+import type { OwnKey } from '../store/signatures';
 import { part, type PartMissing } from './part.svelte';
 import type { Preferences } from './preferences.svelte';
 import type { Workspace } from './workspace.svelte';
@@ -93,6 +94,7 @@ export class Sharing {
 	#bestBefore = $state('');
 	#passphrase = $state('');
 	#cannotLock = $state(false);
+	#signsWith: OwnKey | undefined = $state.raw();
 	#profile: Profile = $state(UNLESS_CHOSEN);
 	#parcel: Parcel | undefined = $state.raw();
 	#problem: PartMissing | undefined = $state.raw();
@@ -154,6 +156,15 @@ export class Sharing {
 		return this.#cannotLock;
 	}
 
+	/** The key that it is signed with; none: it goes unsigned. Chosen anew each time, for a key can be known again. */
+	get signsWith(): OwnKey | undefined {
+		return this.#signsWith;
+	}
+
+	set signsWith(key: OwnKey | undefined) {
+		this.#signsWith = key;
+	}
+
 	/** Remembered for the next time. */
 	get profile(): Profile {
 		return this.#profile;
@@ -193,17 +204,20 @@ export class Sharing {
 		const bestBefore = isDay(this.#bestBefore) ? this.#bestBefore : undefined;
 		const title = wholeCharacters(this.#title).trim();
 		const passphrase = this.#passphrase;
+		const own = this.#signsWith;
 		const parts = await part(() =>
 			Promise.all([
 				import('../snapshot/make'),
 				import('../snapshot/carried'),
 				import('../snapshot/encode'),
+				import('../snapshot/signature'),
 				import('../domain/prediction-filter')
 			])
 		);
 		this.#problem = parts.ok ? undefined : parts.problem;
 		if (!parts.ok) return;
-		const [{ makeSnapshot }, { carriedBy }, encode, { selectPredictions }] = parts.value;
+		const [{ makeSnapshot }, { carriedBy }, encode, { signerWith }, { selectPredictions }] =
+			parts.value;
 		const shown = selectPredictions(board, this.filter).map(({ prediction }) => prediction.id);
 		const document = await makeSnapshot(
 			{
@@ -216,7 +230,8 @@ export class Sharing {
 				title: title || 'Untitled',
 				...(note !== '' && { note }),
 				...(bestBefore !== undefined && { bestBefore }),
-				madeAt: this.#madeAt
+				madeAt: this.#madeAt,
+				...(own && { signer: signerWith(own.key, own.privateKey) })
 			},
 			sha256Hex
 		);
