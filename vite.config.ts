@@ -26,11 +26,16 @@ const chromiumPath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find(
 	(path) => path !== undefined && existsSync(path)
 );
 
-// Hosts of static sites send this file; Kit's preview draws a page of its own in its place.
+// Hosts of static sites send this file for pages that they don't have; Kit's preview draws one of its own.
 const fallback: Plugin = {
 	name: 'hindcast-fallback-in-preview',
 	configurePreviewServer({ middlewares }) {
-		middlewares.use('/404.html', (_request, response) => {
+		middlewares.use((request, response, next) => {
+			const { pathname } = new URL(request.url ?? '/', 'http://preview');
+			const isPage = request.headers.accept?.includes('text/html') === true;
+			const isThere = ['', '.html'].some((end) => existsSync(`build${pathname}${end}`));
+			if (pathname !== '/404.html' && (!isPage || isThere)) return next();
+			response.statusCode = pathname === '/404.html' ? 200 : 404;
 			response.setHeader('content-type', 'text/html; charset=utf-8');
 			createReadStream('build/404.html').pipe(response);
 		});

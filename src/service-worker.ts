@@ -62,10 +62,11 @@ async function answer(request: Request, path: string): Promise<Response> {
 	const cache = await caches.open(CACHE);
 	const kept = await cache.match(pageAt(path));
 	if (kept) return kept;
+	const fallback = request.mode === 'navigate' ? await cache.match(FALLBACK) : undefined;
 	try {
-		return await fetch(request);
+		const answer = await fetch(request);
+		return answer.status === 404 && fallback ? fallback : answer;
 	} catch (problem) {
-		const fallback = request.mode === 'navigate' ? await cache.match(FALLBACK) : undefined;
 		if (fallback) return fallback;
 		throw problem;
 	}

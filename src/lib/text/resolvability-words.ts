@@ -146,6 +146,9 @@ export function namesNothingWords(missing: readonly MissingPiece[]): string {
 	return `It names ${listed(missing.map(missingWords))}.`;
 }
 
+/** A reason to begin with, where the offer is taken. */
+export const WHY_NOT_SCORABLE = 'As it is worded, nothing tells whether it has come true.';
+
 /** A condition on another claim: "“Xi visits Moscow” does not come true". */
 export function conditionWords(title: string, holds: Held): string {
 	return `“${title}” ${holds === 'came true' ? 'comes true' : 'does not come true'}`;
