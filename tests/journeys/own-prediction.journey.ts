@@ -86,6 +86,7 @@ test('an edit asks why, and the history shows what changed; its outcome is logge
 
 	await page.keyboard.press('w');
 	await expect(dialogOf(page).getByLabel('Claim', { exact: true })).toHaveValue(CLAIM);
+	await expect(dialogOf(page)).not.toContainText('Here already');
 	await fill(page, { Deadline: '30 Jun 2027', Tags: 'visits, Далёкий Восток' });
 	await page.getByRole('button', { name: 'Save prediction' }).click();
 	await expect(dialogOf(page)).toContainText('This is needed.');

@@ -75,6 +75,11 @@ describe('predictions as CSV', () => {
 		});
 	});
 
+	it('give the link where a claim was read', () => {
+		const read = aPrediction({ id: 'mine', url: 'https://example.org/a' });
+		expect(rowsOf(aPredictionEntry(read))[0]?.link).toBe('https://example.org/a');
+	});
+
 	it('give a spreadsheet no formula to run', () => {
 		expect(rowsOf(aPredictionEntry(trade))[0]?.title).toBe(`'=SUM(A1:A9), "quoted"`);
 	});

@@ -254,6 +254,12 @@ describe('one thing wrong', () => {
 			'one of the keys source'
 		],
 		[
+			'a prediction read at a link that runs code',
+			{ ...prediction, prediction: { ...prediction.prediction, url: 'javascript:alert(1)' } },
+			'prediction.url',
+			'an http or https address'
+		],
+		[
 			'a window that ends before it begins',
 			{
 				...prediction,

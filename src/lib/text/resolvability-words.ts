@@ -1,3 +1,4 @@
+import type { PredictionState } from '../domain/board';
 import type { Held, MissingPiece } from '../domain/prediction';
 import {
 	PIECES,
@@ -152,4 +153,14 @@ export const WHY_NOT_SCORABLE = 'As it is worded, nothing tells whether it has c
 /** A condition on another claim: "“Xi visits Moscow” does not come true". */
 export function conditionWords(title: string, holds: Held): string {
 	return `“${title}” ${holds === 'came true' ? 'comes true' : 'does not come true'}`;
+}
+
+const MOST_NAMED = 2;
+
+/** What was read at the same link, so that no claim is entered twice: "Here already: “A”, “B” and 10 more." */
+export function hereAlreadyWords(claims: readonly PredictionState[]): string | undefined {
+	if (claims.length === 0) return undefined;
+	const named = claims.slice(0, MOST_NAMED).map(({ prediction }) => `“${prediction.title}”`);
+	const more = claims.length - named.length;
+	return `Here already: ${listed([...named, ...(more > 0 ? [`${number(more)} more`] : [])])}.`;
 }
