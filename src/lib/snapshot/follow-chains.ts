@@ -1,6 +1,12 @@
 import { compareText } from '../domain/day';
 import type { ChainStanding } from '../domain/entry';
-import { checkChains, digestOfEntry, type ChainBreak, type ChainReport, type DigestText } from '../formats/chain';
+import {
+	checkChains,
+	digestOfEntry,
+	type ChainBreak,
+	type ChainReport,
+	type DigestText
+} from '../formats/chain';
 import type { LinkedEntry } from '../formats/linked-entry';
 import type { CarriedJournal } from './document';
 import { inSlices } from './rest';

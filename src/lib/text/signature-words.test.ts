@@ -16,7 +16,7 @@ describe('a signature', () => {
 
 	it('with a key that the reader does not know names the key, and is no proof', () => {
 		expect(signatureWords(found, 'unknown')).toMatchObject({
-			how: 'cannot be checked',
+			how: 'left to you',
 			finding: 'Signed with key 1a2b 3c4d 5e6f 7081, not on your trust list.'
 		});
 	});

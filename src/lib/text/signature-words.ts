@@ -10,7 +10,7 @@ interface Found {
 
 /** What was found of a signature, in a sentence and the rest. */
 export interface SignatureWords {
-	readonly how: 'held' | 'failed' | 'cannot be checked';
+	readonly how: 'held' | 'failed' | 'left to you' | 'cannot be checked';
 	readonly finding: string;
 	readonly rest: string;
 }
@@ -45,14 +45,14 @@ function heldWords(key: string, whose: Whose): SignatureWords {
 	if (whose === 'own') return { how: 'held', finding: 'Signed by you.', rest: `With your ${key}.` };
 	if (whose === 'unknown') {
 		return {
-			how: 'cannot be checked',
+			how: 'left to you',
 			finding: `Signed with ${key}, not on your trust list.`,
 			rest: 'That key did sign this; whose it is, its owner has to tell you.'
 		};
 	}
 	if (whose === 'no list') {
 		return {
-			how: 'cannot be checked',
+			how: 'left to you',
 			finding: `Signed with ${key}.`,
 			rest: 'That key did sign this; whose it is, its owner has to tell you, or the trust list of your own Hindcast.'
 		};
