@@ -149,3 +149,60 @@ test.describe('without JavaScript', () => {
 		await expect(page.getByRole('row', { name: /^2023 240\.11/ })).toBeVisible();
 	});
 });
+
+test.describe('a chart alone', () => {
+	test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+	const acts = (page: Page) => page.getByRole('region', { name: 'Stated against actual' });
+	const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+	test('is copied from the board as a picture, and as a link to its page on its day', async ({
+		page
+	}) => {
+		await open(page, '/');
+		await acts(page).getByRole('button', { name: 'Copy link' }).click();
+		await expect(acts(page)).toContainText(/Link copied: \d+ characters/);
+		const link = new URL(await copied(page));
+		expect(link.pathname).toMatch(/^\/figures\/./);
+		expect(link.search).toBe('?asof=2026-11-22');
+		await acts(page).getByRole('button', { name: 'Copy picture' }).click();
+		await expect(acts(page)).toContainText('Picture copied.');
+		const types = await page.evaluate(async () =>
+			(await navigator.clipboard.read()).flatMap(({ types }) => [...types])
+		);
+		expect(types).toEqual(['image/png']);
+
+		await page.clock.setFixedTime('2027-02-01T12:00:00+13:45');
+		await page.goto(link.href);
+		await expect(page.getByRole('slider')).toBeEnabled();
+		await expect(page.getByRole('region', { name: 'As-of day' })).toContainText('22 November 2026');
+	});
+
+	test('goes to other apps with its sentence and its link where the device passes things on', async ({
+		page
+	}) => {
+		await page.addInitScript(() => {
+			navigator.canShare = () => true;
+			navigator.share = (data) => {
+				const { files, ...words } = data ?? {};
+				const sent = { ...words, files: files?.map(({ name, type }) => `${name} ${type}`) };
+				return navigator.clipboard.writeText(JSON.stringify(sent));
+			};
+		});
+		await open(page, '/');
+		await acts(page).getByRole('button', { name: 'Share chart' }).click();
+		await expect(acts(page)).toContainText('Passed on.');
+		const sent = JSON.parse(await copied(page)) as Record<string, string>;
+		expect(sent.text).toMatch(/^Goods trade was/);
+		expect(sent.url).toMatch(/\/figures\/.+\?asof=2026-11-22$/);
+		expect(sent.files).toEqual([expect.stringMatching(/2026-11-22\.png image\/png$/)]);
+	});
+
+	test('is copied by a key from its own page, with its day', async ({ page }) => {
+		await open(page, '/figures');
+		await page.getByRole('main').getByRole('link').first().click();
+		await expect(page.getByRole('button', { name: 'Copy link' })).toBeEnabled();
+		await page.keyboard.press('c');
+		await expect(page.getByText(/Link copied/)).toBeVisible();
+		expect(await copied(page)).toMatch(/\/figures\/[^?]+\?.*asof=2026-11-22/);
+	});
+});

@@ -8,6 +8,8 @@ import { wrap } from './wrap';
 export interface PictureWords {
 	readonly title: string;
 	readonly measured: string;
+	/** What the drawing shows. */
+	readonly sentence: string;
 	/** The as-of day and the publisher. */
 	readonly foot: string;
 }
@@ -17,8 +19,9 @@ const SCALE = 2;
 const TITLE = 21;
 const LINE = 26;
 const SMALL = 13;
+const SMALL_LINE = 18;
 
-/** The plot as a PNG at twice the pixels, in the theme of `holder`, with title, day and publisher drawn in. */
+/** The plot as a PNG at twice the pixels, in the theme of `holder`, with title, sentence, day and publisher drawn in. */
 export async function chartPicture(
 	holder: HTMLElement,
 	plot: Plot,
@@ -34,8 +37,13 @@ export async function chartPicture(
 	context.font = titleFont;
 	const title = wrap(words.title, width, (text) => context.measureText(text).width);
 	const top = MARGIN + title.length * LINE + SMALL * 2;
+	const smallFont = `400 ${SMALL}px ${palette.font}`;
+	context.font = smallFont;
+	const sentence = wrap(words.sentence, width, (text) => context.measureText(text).width);
+	const below = top + height + SMALL;
+	const foot = below + sentence.length * SMALL_LINE + SMALL / 2;
 	sheet.width = (width + 2 * MARGIN) * SCALE;
-	sheet.height = (top + height + SMALL * 2 + MARGIN) * SCALE;
+	sheet.height = (foot + SMALL + MARGIN) * SCALE;
 	context.scale(SCALE, SCALE);
 	context.fillStyle = palette.paper;
 	context.fillRect(0, 0, sheet.width, sheet.height);
@@ -46,10 +54,14 @@ export async function chartPicture(
 		context.fillText(line, MARGIN, MARGIN + index * LINE);
 	}
 	context.fillStyle = palette['ink-2'];
-	context.font = `400 ${SMALL}px ${palette.font}`;
+	context.font = smallFont;
 	context.fillText(words.measured, MARGIN, MARGIN + title.length * LINE + 2, width);
 	context.drawImage(plotCanvas(plot, palette, width, height), MARGIN, top, width, height);
-	context.fillText(words.foot, MARGIN, top + height + SMALL, width);
+	context.fillText(words.foot, MARGIN, foot, width);
+	context.fillStyle = palette.ink;
+	for (const [index, line] of sentence.entries()) {
+		context.fillText(line, MARGIN, below + index * SMALL_LINE);
+	}
 	return new Promise((resolve, reject) => {
 		sheet.toBlob((blob) => {
 			if (blob) resolve(blob);

@@ -5,14 +5,22 @@ import { counted } from '../text/number-words';
 export type Leaving =
 	| { readonly as: 'link'; readonly link: string; readonly title: string }
 	| { readonly as: 'text'; readonly text: string; readonly title: string }
-	| { readonly as: 'file'; readonly file: File; readonly title: string };
+	| { readonly as: 'file'; readonly file: File; readonly title: string }
+	/** Finding, sentence and picture, with the address of its page. */
+	| {
+			readonly as: 'chart';
+			readonly file: File;
+			readonly title: string;
+			readonly text: string;
+			readonly link: string;
+	  };
 
 const REFUSED =
 	'The browser did not let it be copied. Select it in the preview and copy it yourself.';
 
 /** Copies what can be copied, saves what is a file, and says what became of it. */
 export async function take(leaving: Leaving): Promise<string> {
-	if (leaving.as === 'file') {
+	if (leaving.as === 'file' || leaving.as === 'chart') {
 		saveFile(leaving.file, leaving.file.name);
 		return `Saved as ${leaving.file.name}.`;
 	}
@@ -60,5 +68,7 @@ function dataOf(leaving: Leaving): ShareData {
 			return { title, text: leaving.text };
 		case 'file':
 			return { title, files: [leaving.file] };
+		case 'chart':
+			return { title, text: leaving.text, url: leaving.link, files: [leaving.file] };
 	}
 }

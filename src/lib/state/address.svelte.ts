@@ -1,6 +1,6 @@
 import { resolve } from '$app/paths';
 import { createContext } from 'svelte';
-import { askedIn, dayIn, queryOf } from './address-query';
+import { askedIn, dayIn, queryOf, withDay } from './address-query';
 import type { Workspace } from './workspace.svelte';
 
 type Path = `/${string}`;
@@ -59,6 +59,11 @@ export class Address {
 
 	figure(id: string): string {
 		return this.to(`/figures/${id}`);
+	}
+
+	/** An address in full, with the day looked from even where that is today: to be opened on a later one. */
+	dated(address: string): string {
+		return withDay(new URL(address, location.href).href, this.#workspace.asOf);
 	}
 
 	article(id: string): string {
