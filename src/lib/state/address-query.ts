@@ -12,9 +12,9 @@ export function dayIn(search: string): Day | undefined {
 	return day !== null && isDay(day) && isInYears(day) ? day : undefined;
 }
 
-/** An address with another day to look from; all else as it was. */
-export function withDay(address: string, day: Day | undefined): string {
-	const other = new URL(address);
+/** An address, in full or from another, with another day to look from; all else as it was. */
+export function withDay(address: string, day: Day | undefined, from?: string): string {
+	const other = new URL(address, from);
 	if (day === undefined) other.searchParams.delete(DAY);
 	else other.searchParams.set(DAY, day);
 	return other.href;

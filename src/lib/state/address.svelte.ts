@@ -63,7 +63,7 @@ export class Address {
 
 	/** An address in full, with the day looked from even where that is today: to be opened on a later one. */
 	dated(address: string): string {
-		return withDay(new URL(address, location.href).href, this.#workspace.asOf);
+		return withDay(address, this.#workspace.asOf, location.href);
 	}
 
 	article(id: string): string {
