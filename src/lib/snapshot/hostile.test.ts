@@ -15,12 +15,13 @@ import {
 	link
 } from '../../../tests/support/builders';
 import { chained, fileText, frozenBoard } from '../../../tests/support/snapshots';
+import { openedIn } from '../../../tests/support/opened-in';
 import { sha256Hex } from '../formats/digest';
 import { sha256HexNow } from '../formats/digest-now';
 import type { ShapeProblem } from '../formats/shapes-problem';
 import type { SnapshotDocument } from './document';
 import { MOST_BYTES } from './limits';
-import { openFile, openFragment, openText, type OpeningWith } from './open';
+import { openFragment, openText } from './open';
 import { digestOf } from './seal';
 
 /*
@@ -28,7 +29,6 @@ import { digestOf } from './seal';
  */
 
 const using = { digest: sha256HexNow };
-const SECOND = 1000;
 
 function small(): Promise<SnapshotDocument> {
 	const catalogue = aCatalogue({ entries: [aPredictionEntry(aPrediction())] });
@@ -42,14 +42,6 @@ async function forged(path: readonly (string | number)[], value: unknown): Promi
 	for (const key of path.slice(0, -1)) holder = holder[key] as Record<string, unknown>;
 	holder[path.at(-1) as string] = value;
 	return JSON.stringify({ ...document, digest: await digestOf(document, sha256HexNow) });
-}
-
-/** Opens it, within a second of the processor's time: what else the machine does is left out. */
-async function openedIn(text: string | Blob, by: OpeningWith = using) {
-	const before = process.cpuUsage();
-	const opened = await (typeof text === 'string' ? openText(text, by) : openFile(text, by));
-	expect(process.cpuUsage(before).user / 1000).toBeLessThan(SECOND);
-	return opened;
 }
 
 describe('a forged snapshot', () => {
