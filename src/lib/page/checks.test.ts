@@ -58,9 +58,17 @@ describe('sealed predictions', () => {
 				replay: { entries: 3, missing: [] },
 				chains: [],
 				seals: [
-					{ seal: open, revealed: { reveal: revealOf('a'), seal: open, fit: 'matches' } },
-					{ seal: wrong, revealed: { reveal: revealOf('b'), seal: wrong, fit: 'differs' } },
-					{ seal: seals[2] as SealEntry }
+					{
+						seal: open,
+						revealed: { reveal: revealOf('a'), seal: open, fit: 'matches' },
+						isReworded: false
+					},
+					{
+						seal: wrong,
+						revealed: { reveal: revealOf('b'), seal: wrong, fit: 'differs' },
+						isReworded: false
+					},
+					{ seal: seals[2] as SealEntry, isReworded: false }
 				]
 			},
 			MADE,
@@ -72,7 +80,7 @@ describe('sealed predictions', () => {
 			{
 				how: 'nothing to check',
 				finding: 'Carries 3 sealed predictions.',
-				rest: 'This snapshot was made on 3 December 2026: by then they were sealed. Two are revealed, one not.'
+				rest: 'This snapshot was made on 3 December 2026, 08:00 UTC; by then they were sealed. Two are revealed, one not.'
 			},
 			{
 				how: 'failed',
@@ -92,12 +100,12 @@ describe('sealed predictions', () => {
 		const kept = { title: 'In time', madeAt: day, keptAt: '2026-11-21T08:00:00.000Z' };
 		const [, , matching, hidden] = checks(kept);
 		expect(matching?.rest).toBe(
-			'“Claim a” is what was sealed, to the letter. A snapshot kept here, made on 20 November 2026 and kept since 21 November 2026, already carried this seal: “In time”.'
+			'“Claim a” is what was sealed, to the letter. A snapshot kept here, made on 20 November 2026, 08:00 UTC and kept since 21 November 2026, already carried this seal: “In time”.'
 		);
 		expect(hidden).toEqual({
 			how: 'held',
 			finding: 'Seal seen before.',
-			rest: 'A snapshot kept here, made on 20 November 2026 and kept since 21 November 2026, already carried this seal: “In time”.'
+			rest: 'A snapshot kept here, made on 20 November 2026, 08:00 UTC and kept since 21 November 2026, already carried this seal: “In time”.'
 		});
 	});
 });

@@ -1,12 +1,12 @@
 import type { Check } from '../components/snapshot/CheckList.svelte';
 import type { Instant, SealEntry } from '../domain/entry';
-import type { CheckedReveal } from '../formats/sealed-prediction';
 import type { ChainFollowed } from '../snapshot/follow-chains';
 import type { SealFollowed, Verification } from '../snapshot/verify';
 import { counted, number } from '../text/number-words';
 import {
 	keptBeforeWords,
 	revealedWords,
+	type FollowedReveal,
 	sealsCarriedWords,
 	type KeptBefore
 } from '../text/seal-words';
@@ -71,7 +71,9 @@ function sealChecks(
 	keptBefore: (seal: SealEntry) => KeptBefore | undefined
 ): Check[] {
 	if (seals.length === 0) return [];
-	const revealed = seals.flatMap(({ revealed }) => revealed ?? []);
+	const revealed = seals.flatMap(({ revealed, isReworded }) =>
+		revealed ? { ...revealed, isReworded } : []
+	);
 	const hidden = seals.flatMap((one) => (one.revealed ? [] : [one.seal]));
 	return [
 		{ how: 'nothing to check', ...sealsCarriedWords(seals.length, revealed.length, madeAt) },
@@ -85,12 +87,12 @@ function sealChecks(
 
 /** False ones first, for the same reason as broken chains. */
 function revealChecks(
-	revealed: readonly CheckedReveal[],
+	revealed: readonly FollowedReveal[],
 	keptBefore: (seal: SealEntry) => KeptBefore | undefined
 ): Check[] {
 	const [right, wrong] = [true, false].map((matching) =>
 		revealed.filter(({ fit }) => (fit === 'matches') === matching)
-	) as [CheckedReveal[], CheckedReveal[]];
+	) as [FollowedReveal[], FollowedReveal[]];
 	const told = [...wrong, ...right].slice(0, MOST_REVEALS);
 	const more = revealed.length - told.length;
 	const moreWrong = Math.max(0, wrong.length - MOST_REVEALS);

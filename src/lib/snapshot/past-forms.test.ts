@@ -46,3 +46,14 @@ describe('a snapshot of the past', () => {
 		});
 	});
 });
+
+it('with seals opens as it was sent, and what was revealed still matches', async () => {
+	const opened = await openText(await kept('file-1-seals.hindcast.json'), { digest: sha256HexNow });
+	if (!opened.ok) throw new Error(JSON.stringify(opened.problem));
+	const { board, verification } = opened.value;
+	expect(verification.seals.map(({ revealed }) => revealed?.fit)).toEqual(['matches', undefined]);
+	expect(board.predictions.map(({ prediction }) => prediction.title)).toEqual([
+		'A claim that is revealed'
+	]);
+	expect(board.predictions[0]?.forecasts).toHaveLength(1);
+});

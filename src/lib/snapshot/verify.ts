@@ -32,6 +32,8 @@ export interface Verification {
 export interface SealFollowed {
 	readonly seal: SealEntry;
 	readonly revealed?: CheckedReveal;
+	/** Whether the board has other words for it since, so that what is shown is not what was sealed. */
+	readonly isReworded: boolean;
 }
 
 /** Looks over a document whose seal holds, the reveals in it, and the board replayed without those that are false. */
@@ -50,13 +52,17 @@ export async function verify(
 			missing: predictions.filter((id) => !board.byPrediction.has(id))
 		},
 		chains: await followChains(journal, digest),
-		seals: followSeals(journal.entries, reveals),
+		seals: followSeals(journal.entries, reveals, board),
 		...(signature && { signature })
 	};
 }
 
 /** Of several reveals of one seal, a true one counts. */
-function followSeals(entries: readonly Entry[], reveals: readonly CheckedReveal[]): SealFollowed[] {
+function followSeals(
+	entries: readonly Entry[],
+	reveals: readonly CheckedReveal[],
+	{ byPrediction }: Board
+): SealFollowed[] {
 	const of = new Map<string, CheckedReveal>();
 	for (const checked of reveals) {
 		const { seal } = checked.reveal.reveals;
@@ -64,6 +70,8 @@ function followSeals(entries: readonly Entry[], reveals: readonly CheckedReveal[
 	}
 	return entries.filter(isSeal).map((seal) => {
 		const revealed = of.get(seal.id);
-		return { seal, ...(revealed && { revealed }) };
+		const shown = revealed && byPrediction.get(revealed.reveal.prediction.id)?.entry;
+		const isReworded = shown !== undefined && shown.id !== revealed?.reveal.id;
+		return { seal, ...(revealed && { revealed }), isReworded };
 	});
 }

@@ -5,6 +5,7 @@ import type { CheckedReveal, SealFit } from '../formats/sealed-prediction';
 import { longDay, shortDay } from './day-words';
 import { counted, inSentence, sentence } from './number-words';
 import { likelihoodWords } from './outcome-words';
+import { madeAtWords } from './snapshot-words';
 
 /** A finding, and what follows from it. */
 export interface SealFinding {
@@ -24,7 +25,7 @@ export function sealsCarriedWords(seals: number, revealed: number, madeAt: Insta
 				: `${sentence(inSentence(revealed))} ${revealed === 1 ? 'is' : 'are'} revealed, ${inSentence(hidden)} not.`;
 	return {
 		finding: `Carries ${counted(seals, 'sealed prediction')}.`,
-		rest: `This snapshot was made on ${longDay(madeAt.slice(0, 10))}: by then ${one ? 'it was' : 'they were'} sealed. ${still}`
+		rest: `This snapshot was made on ${madeAtWords(madeAt)}; by then ${one ? 'it was' : 'they were'} sealed. ${still}`
 	};
 }
 
@@ -35,9 +36,14 @@ export interface KeptBefore {
 	readonly keptAt: Instant;
 }
 
+/** A reveal held against its seal, and whether the board has other words for it since. */
+export interface FollowedReveal extends CheckedReveal {
+	readonly isReworded?: boolean;
+}
+
 /** Whether a prediction that was revealed is the one that was sealed, and what shows how old the seal is. */
 export function revealedWords(
-	{ reveal, seal, fit }: CheckedReveal,
+	{ reveal, seal, fit, isReworded = false }: FollowedReveal,
 	kept?: KeptBefore
 ): SealFinding {
 	const title = `“${reveal.prediction.title}”`;
@@ -45,7 +51,9 @@ export function revealedWords(
 		return {
 			finding: `Revealed: matches its seal of ${longDay(reveal.prediction.saidOn)}.`,
 			rest: [
-				`${title} is what was sealed, to the letter.`,
+				isReworded
+					? `${title} was sealed; the words shown here are later ones.`
+					: `${title} is what was sealed, to the letter.`,
 				...(kept ? [alreadyCarriedWords(kept, 'this seal')] : [])
 			].join(' ')
 		};
@@ -81,14 +89,14 @@ export function keptBeforeWords(carried: number, of: number, kept: KeptBefore): 
 }
 
 function alreadyCarriedWords({ title, madeAt, keptAt }: KeptBefore, these: string): string {
-	const [made, since] = [madeAt, keptAt].map((instant) => longDay(instant.slice(0, 10)));
-	const kept = made === since ? '' : ` and kept since ${since}`;
-	return `A snapshot kept here, made on ${made}${kept}, already carried ${these}: “${title}”.`;
+	const since = keptAt.slice(0, 10);
+	const kept = madeAt.startsWith(since) ? '' : ` and kept since ${longDay(since)}`;
+	return `A snapshot kept here, made on ${madeAtWords(madeAt)}${kept}, already carried ${these}: “${title}”.`;
 }
 
-/** A prediction under seal, as its maker may read it: "70 % likely". */
+/** How likely a prediction under seal was held; empty where it is not said. */
 export function sealedLikelihoodWords({ likelihood, prediction }: SecretEntry): string {
-	return likelihood ? sentence(`${likelihoodWords(likelihood, prediction.question)}.`) : '';
+	return likelihood ? sentence(likelihoodWords(likelihood, prediction.question)) : '';
 }
 
 /** Where a seal stands: "Sealed on 20 Nov 2026", "Sealed on 20 Nov, revealed on 3 Dec 2026". */
