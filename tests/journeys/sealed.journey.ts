@@ -88,7 +88,7 @@ test('a prediction is sealed, sent as a digest, revealed, and proven to whoever 
 	await expect(checks(stranger)).toContainText(
 		'A snapshot kept here, made on 21 November 2026, 22:15 UTC, already carried this seal: “Under seal”.'
 	);
-	await expect(stranger.getByRole('link', { name: /Heihe bridge/ }).first()).toBeVisible();
+	await expect(stranger.getByRole('row', { name: /Heihe bridge/ }).first()).toBeVisible();
 	await stranger.context().close();
 });
 
@@ -96,6 +96,7 @@ test('a page tells by itself that what it reveals matches its seal', async ({
 	page,
 	browser
 }, info) => {
+	test.slow();
 	await seal(page);
 	await open(page, '/journal');
 	await page.getByRole('button', { name: /^Reveal The second/ }).click();
@@ -115,7 +116,7 @@ test('a backup brings a seal back with what opens it', async ({ page, browser })
 	await seal(page);
 	await open(page, '/journal');
 	const backup = await fileFrom(page, () =>
-		page.getByRole('button', { name: 'Back up now', exact: true }).click()
+		page.getByRole('region', { name: 'Backup' }).getByText('Back up now').click()
 	);
 	const other = await anotherBrowser(browser);
 	await open(other, '/journal');
