@@ -83,12 +83,15 @@ test('who forecasts a claim before it is settled stands beside whoever made it',
 }) => {
 	await open(page, '/predictions/bop-russia-decides-after-details');
 	await page.getByRole('button', { name: 'Log a forecast' }).click();
-	await fill(page, { Probability: '35', 'Made on': '2026-11-10' });
+	await fill(page, { Probability: '35' });
 	await page.getByRole('button', { name: 'Save forecast' }).click();
 	await expect(page.getByRole('dialog')).toHaveCount(0);
+	// The answer comes to be known ten days on: only so is the forecast foresight.
+	await page.clock.setFixedTime('2026-12-03T12:00:00+13:45');
+	await open(page, '/predictions/bop-russia-decides-after-details');
 	await page.keyboard.press('o');
 	await page.getByRole('radio', { name: /^Yes/ }).check();
-	await fill(page, { Happened: '2026-11', Known: '2026-11-20' });
+	await fill(page, { Happened: '2026-11', Known: '2026-12-02' });
 	await page.getByRole('radio', { name: /^Moderate/ }).check();
 	await addSource(page);
 	await page.getByRole('button', { name: 'Save outcome' }).click();
@@ -108,8 +111,26 @@ test('who forecasts a claim before it is settled stands beside whoever made it',
 	await page.getByText('1 scored claim, the latest known first').click();
 	const claims = page.getByRole('region', { name: 'Scored claims' });
 	await expect(claims).toContainText('0.42');
-	// Said on 20 January, forecast on 10 November, known on the 20th.
+	// Said on 20 January, forecast on 22 November, known on 2 December.
 	await expect(claims).toContainText(/0\.42, 3\s%/);
+});
+
+test('a forecast entered once the answer is known is kept and never scored, whatever day it gives itself', async ({
+	page
+}) => {
+	await open(page, '/predictions/xi-visits-russia-spring-2023');
+	await page.getByRole('button', { name: 'Log a forecast' }).click();
+	await expect(page.getByRole('dialog')).toContainText('never scored, whatever day it was made on');
+	await fill(page, { Probability: '100', 'Made on': '2023-02-01' });
+	await page.getByRole('button', { name: 'Save forecast' }).click();
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await expect(page.getByRole('region', { name: 'History' })).toContainText(
+		/made 1 Feb 2023, entered 2[12] Nov 2026/
+	);
+	await open(page, '/scores?by=reader');
+	await expect(page.getByRole('heading', { level: 1 })).not.toContainText('scored');
+	await open(page, '/journal');
+	await expect(page.getByRole('main')).toContainText(/made 1 Feb 2023, entered 2[12] Nov 2026/);
 });
 
 /** A backup with more forecasts than a page scores at once. */
@@ -122,7 +143,9 @@ function largeBackup(): string {
 		knownOn: `2023-02-${String(7 + (index % 20)).padStart(2, '0')}`,
 		likelihood: { as: 'probability' as const, probability: (index % 99) / 100 }
 	}));
-	const { entries, head } = sealDrafts(drafts, 'a-large-journal', undefined, exportedAt);
+	// Recorded before the answers were known, else none of them would be foresight.
+	const sealed = sealDrafts(drafts, 'a-large-journal', undefined, '2023-02-27T08:00:00.000Z');
+	const { entries, head } = sealed;
 	const heads = head ? [{ chain: head.chain, length: head.length, digest: head.digest }] : [];
 	return journalAsJson({ exportedAt, own: ['a-large-journal'], heads, entries });
 }

@@ -1,6 +1,6 @@
 import type { PredictionState } from '../domain/board';
 import { dayNumber, lastDay, type Day } from '../domain/day';
-import type { ForecastEntry, Likelihood } from '../domain/entry';
+import { stoodSince, type ForecastEntry, type Likelihood } from '../domain/entry';
 
 /** One forecast while it stood: from its day to the forecaster's next one, or until the answer was known. */
 export interface ForecastStep {
@@ -54,7 +54,9 @@ export function stepsOf(
 		const next = chosen
 			.slice(index + 1)
 			.find((later) => later.forecast.forecaster === forecast.forecaster);
-		// A forecast made once the answer was known is kept and shown at its day; it stood for nothing.
-		return { forecast, from, to: Math.max(from, Math.min(next?.from ?? until, until)) };
+		// A forecast made or entered once the answer was known is kept and shown at its day; it stood for nothing.
+		const tooLate = span.known !== undefined && stoodSince(forecast) >= span.known;
+		const to = tooLate ? from : Math.max(from, Math.min(next?.from ?? until, until));
+		return { forecast, from, to };
 	});
 }

@@ -4,6 +4,7 @@ import type { ForecastEntry } from '../domain/entry';
 import { isRange, probabilityOf, scaleOf } from '../domain/hedge/scales';
 import { longDay, onDay, shortDay } from '../text/day-words';
 import { number, sentence } from '../text/number-words';
+import { enteredWords } from '../text/outcome-words';
 import { percentOf, percentRange } from '../text/score-words';
 import { verdictWords } from '../text/verdict-words';
 import type { TableWords } from './figure-rows';
@@ -135,7 +136,7 @@ export function forecastTable(
 		heads: ['Forecaster', 'Said', 'Forecast'].map((text) => ({ text, numeric: false })),
 		rows: inOrder(state).map((forecast) => [
 			nameOf(forecast.forecaster),
-			shortDay(forecast.knownOn),
+			[shortDay(forecast.knownOn), enteredWords(forecast)].filter(Boolean).join(', '),
 			likelihoodWords(forecast, state, scale)
 		])
 	};

@@ -1,5 +1,4 @@
-import type { Day, PartialDay } from './day';
-import { compareText } from './day';
+import { compareText, lastDay, type Day, type PartialDay } from './day';
 import type { Period } from './period';
 import type { Prediction } from './prediction';
 
@@ -223,6 +222,29 @@ export type EntryDraft = WithoutOwn<Entry>;
  */
 export function provisionalId(place: number): string {
 	return `draft ${place}`;
+}
+
+/** The day on which it was recorded, in UTC. */
+export function recordedOn({ recordedAt }: Pick<Entry, 'recordedAt'>): Day {
+	return recordedAt.slice(0, 10);
+}
+
+/**
+ * Since when an entry has surely stood. Whatever day an entry of a journal gives itself, nothing shows that it
+ * was made before it was recorded: what is entered once the answer is known is no foresight.
+ */
+export function stoodSince(entry: Pick<Entry, 'knownOn' | 'recordedAt' | 'link'>): Day {
+	const known = lastDay(entry.knownOn);
+	const recorded = recordedOn(entry);
+	return entry.link !== undefined && recorded > known ? recorded : known;
+}
+
+/** The day on which an entry of a journal was recorded, where that is later than the day it gives itself. */
+export function enteredLater(
+	entry: Pick<Entry, 'knownOn' | 'recordedAt' | 'link'>
+): Day | undefined {
+	const since = stoodSince(entry);
+	return since > lastDay(entry.knownOn) ? since : undefined;
 }
 
 /**

@@ -144,6 +144,14 @@ describe('a resolution', () => {
 		expect(stateOf([said, aResolution({ knownOn: '2023-02-06' })]).alreadyKnown).toBe(true);
 		expect(stateOf([said, aResolution({ knownOn: '2023-02-07' })]).alreadyKnown).toBe(false);
 		expect(stateOf([said, aResolution({ knownOn: '2023-02' })]).alreadyKnown).toBe(false);
+		const mine = (recordedAt: string, forecaster = 'reader') => [
+			aPredictionEntry(aPrediction({ forecaster }), { link: link(1), recordedAt }),
+			aResolution({ knownOn: '2024-03-01' })
+		];
+		// The reader's own word counts from the day it was entered, what others had said from when they said it.
+		expect(stateOf(mine('2024-02-29T09:00:00.000Z')).alreadyKnown).toBe(false);
+		expect(stateOf(mine('2024-03-01T09:00:00.000Z')).alreadyKnown).toBe(true);
+		expect(stateOf(mine('2024-03-01T09:00:00.000Z', 'author')).alreadyKnown).toBe(false);
 		const sometime = aPredictionEntry(aPrediction({ saidOn: '2023-02' }));
 		expect(stateOf([sometime, aResolution({ knownOn: '2023-02-01' })]).alreadyKnown).toBe(true);
 		expect(stateOf([sometime, aResolution({ knownOn: '2023-02-02' })]).alreadyKnown).toBe(false);

@@ -12,6 +12,7 @@ import { dependencyOrder } from './dependency-order';
 import {
 	compareEntries,
 	isReveal,
+	recordedOn,
 	type Entry,
 	type ForecastEntry,
 	type PredictionEntry,
@@ -31,6 +32,7 @@ import {
 	threadOf,
 	type Ledger
 } from './ledger';
+import { READER } from './own-prediction';
 import { kindOf, type Prediction } from './prediction';
 import { statusOf, waitingStatus } from './status';
 import { timingOf } from './timing';
@@ -122,11 +124,11 @@ function settle(
 		verdict,
 		...(resolution && { resolution }),
 		...(settledOn !== undefined && { settledOn }),
-		alreadyKnown: settledOn !== undefined && lastDay(settledOn) <= firstDay(prediction.saidOn),
+		alreadyKnown: settledOn !== undefined && lastDay(settledOn) <= surelySaidOn(ledger, prediction),
 		...(timing && { timing }),
 		conditions,
 		forecasts: [
-			...(revealedBy ? forecastSealedWith(revealedBy) : []),
+			...(revealedBy ? forecastSealedWith(ledger, revealedBy) : []),
 			...standingOf(ledger, prediction.id, 'forecast')
 		],
 		evidence: standingOf(ledger, prediction.id, 'evidence').sort(
@@ -141,26 +143,35 @@ function settle(
 }
 
 /** A likelihood sealed with a prediction was stated on the day of the seal, whenever it was revealed. */
-function forecastSealedWith({
-	id,
-	recordedAt,
-	link,
-	prediction,
-	reveals
-}: RevealEntry): ForecastEntry[] {
+function forecastSealedWith(ledger: Ledger, reveal: RevealEntry): ForecastEntry[] {
+	const { id, link, prediction, reveals } = reveal;
 	if (!reveals.likelihood) return [];
 	return [
 		{
 			type: 'forecast',
 			id,
 			knownOn: prediction.saidOn,
-			recordedAt,
+			recordedAt: enteredFirst(ledger, reveal).recordedAt,
 			...(link && { link }),
 			prediction: prediction.id,
 			forecaster: prediction.forecaster,
 			likelihood: reveals.likelihood
 		}
 	];
+}
+
+/** The reader's own word counts from the day it was entered, not from an earlier one that it gives itself. */
+function surelySaidOn(ledger: Ledger, { id, saidOn, forecaster }: Prediction): Day {
+	const first = threadOf(ledger, id).find(({ type }) => type === 'prediction');
+	const said = firstDay(saidOn);
+	if (forecaster !== READER || first?.link === undefined) return said;
+	const recorded = recordedOn(enteredFirst(ledger, first));
+	return recorded > said ? recorded : said;
+}
+
+/** What was revealed was entered when it was sealed. */
+function enteredFirst(ledger: Ledger, entry: Entry): Entry {
+	return (isReveal(entry) ? ledger.entries.get(entry.reveals.seal) : undefined) ?? entry;
 }
 
 /**

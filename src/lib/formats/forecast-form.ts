@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day';
 import type { Likelihood } from '../domain/entry';
+import { READER } from '../domain/own-prediction';
 import type { Prediction, Question } from '../domain/prediction';
 import { unreachable } from '../domain/result';
 import type { Reading } from './entry-form';
@@ -8,9 +9,6 @@ import { FieldReader } from './form-field';
 /** The levels that a forecast of a number or a day is asked for. */
 export const QUANTILE_LEVELS = [0.1, 0.5, 0.9] as const;
 const SUM_TOLERANCE = 0.0005;
-
-/** The reader's own id among forecasters. */
-export const READER = 'reader';
 
 const FORMS = ['probability', 'distribution', 'quantiles'] as const;
 

@@ -1,3 +1,4 @@
+import { READER } from '../domain/own-prediction';
 import type {
 	Basis,
 	Condition,
@@ -9,7 +10,6 @@ import type {
 	Print,
 	QuestionKind
 } from '../domain/prediction';
-import { READER } from './forecast-form';
 import { writeNumber } from './typed-number';
 
 /** What the form asks for: a kind of question, or none, since nothing can settle it. */

@@ -2,6 +2,7 @@ import type { Figure, Forecaster } from '../domain/catalogue';
 import { firstDay, lastDay, type Day, type PartialDay } from '../domain/day';
 import { provisionalId } from '../domain/entry';
 import { isRange, probabilityOf, SCALES } from '../domain/hedge/scales';
+import { READER } from '../domain/own-prediction';
 import type {
 	Condition,
 	Criteria,
@@ -15,7 +16,6 @@ import type {
 } from '../domain/prediction';
 import { unreachable } from '../domain/result';
 import type { Draft, Reading } from './entry-form';
-import { READER } from './forecast-form';
 import { FieldReader, LONGEST } from './form-field';
 import { isForbiddenKey } from './forbidden-key';
 import { closeNamed } from './prediction-draft';

@@ -13,7 +13,7 @@ import type { Prediction, Question } from '../domain/prediction';
 import { unreachable } from '../domain/result';
 import { longDay, onDay, periodWords } from './day-words';
 import { sentence, withUnit } from './number-words';
-import { likelihoodWords, rulingWords, searchWords } from './outcome-words';
+import { likelihoodWords, madeWords, rulingWords, searchWords } from './outcome-words';
 import { stopped } from './sentence-words';
 import { strengthWords } from './verdict-words';
 
@@ -125,7 +125,7 @@ function saidBy(entry: Entry, context: EntryContext): string {
 				: stopped(entry.prediction.claim);
 		case 'forecast': {
 			const likelihood = likelihoodWords(entry.likelihood, questionOf(entry.prediction, context));
-			return joined(sentence(stopped(likelihood)), entry.note);
+			return joined(sentence(stopped(`${likelihood}${madeWords(entry)}`)), entry.note);
 		}
 		case 'evidence':
 			return 'where' in entry.citation

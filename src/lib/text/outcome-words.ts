@@ -1,13 +1,15 @@
 import type { PredictionState } from '../domain/board';
 import { readEvidenceIn } from '../domain/citation';
-import type {
-	Bearing,
-	Entry,
-	EvidenceEntry,
-	Likelihood,
-	Outcome,
-	ResolutionEntry,
-	Search
+import {
+	enteredLater,
+	type Bearing,
+	type Entry,
+	type EvidenceEntry,
+	type ForecastEntry,
+	type Likelihood,
+	type Outcome,
+	type ResolutionEntry,
+	type Search
 } from '../domain/entry';
 import type {
 	NotScorable,
@@ -141,6 +143,18 @@ function happenedWords({ verdict, prediction }: PredictionState, outcome: Outcom
 	return outcome.kind === 'binary' ? answer : `${answer}, ${what}`;
 }
 
+/** "entered 26 Nov 2026" of what gives itself an earlier day than the one on which it was recorded. */
+export function enteredWords(entry: ForecastEntry): string {
+	const later = enteredLater(entry);
+	return later === undefined ? '' : `entered ${shortDay(later)}`;
+}
+
+/** "; made 1 Feb 2023, entered 26 Nov 2026": both days, where a forecast was entered later than made. */
+export function madeWords(entry: ForecastEntry): string {
+	const entered = enteredWords(entry);
+	return entered === '' ? '' : `; made ${shortDay(entry.knownOn)}, ${entered}`;
+}
+
 /** An entry in one line, for a history. */
 export function entryWords(entry: Entry, question: Question): string {
 	switch (entry.type) {
@@ -151,7 +165,7 @@ export function entryWords(entry: Entry, question: Question): string {
 				? `can’t be scored, it names ${lackingWords(entry.prediction.notScorable)}: ${entry.prediction.claim}`
 				: `prediction reworded: ${entry.prediction.claim}`;
 		case 'forecast':
-			return `forecast, ${likelihoodWords(entry.likelihood, question)}.`;
+			return `forecast, ${likelihoodWords(entry.likelihood, question)}${madeWords(entry)}.`;
 		case 'evidence':
 			return 'where' in entry.citation
 				? `${searchWords(entry.citation)} ${entry.note}`

@@ -6,6 +6,7 @@ import {
 	aPredictionEntry,
 	aResolution,
 	LATE,
+	link,
 	NO,
 	YES
 } from '../../../../tests/support/builders';
@@ -91,6 +92,15 @@ describe('a forecast counts as foresight', () => {
 		expect(ofReader(reader('2024-02'))?.fate).toBe('settled');
 		const entries = [aResolution({ knownOn: '2024-03' }), reader('2024-03-10')];
 		expect(claim({}, entries).others[0]?.fate).toBe('said too late');
+	});
+
+	it('in a journal only when entered before that day too, whatever day it gives itself', () => {
+		const entered = (day: Day) =>
+			ofReader({ ...reader('2023-05-01'), link: link(1), recordedAt: `${day}T09:00:00.000Z` });
+		expect(entered('2024-03-01')?.fate).toBe('said too late');
+		expect(entered('2024-02-29')?.foresight?.said.map(({ day }) => day)).toEqual([
+			dayNumber('2024-02-29')
+		]);
 	});
 
 	it('as the last one that stood: those made later stay out of it', () => {

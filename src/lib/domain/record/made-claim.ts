@@ -1,6 +1,6 @@
 import type { Board, PredictionState } from '../board';
 import { dayNumber, firstDay, lastDay, type Day } from '../day';
-import type { ForecastEntry } from '../entry';
+import { stoodSince, type ForecastEntry } from '../entry';
 import type { Held, PredictionKind } from '../prediction';
 import { isWaiting } from '../verdict';
 import { probabilitiesByScale, type ByScale } from './claim-probability';
@@ -58,7 +58,7 @@ export function claimsMade(board: Board): MadeClaim[] {
 
 /**
  * What each forecaster made of one prediction. As foresight counts only what was surely said before the answer
- * was public: on an earlier day than the earliest on which that may have been. (*Partly* is an
+ * was public: on an earlier day than the earliest on which that may have been, and in a journal recorded by then. (*Partly* is an
  * answer only where the criteria say what it counts as.)
  */
 export function claimsMadeOn(state: PredictionState, asOf: Day): MadeClaim[] {
@@ -113,10 +113,10 @@ function saidBefore(
 	forecasts: readonly ForecastEntry[]
 ): Said[] {
 	return forecasts
-		.map(({ knownOn, likelihood }): Said => ({
-			day: dayNumber(lastDay(knownOn)),
-			probabilities: probabilitiesByScale(prediction, likelihood),
-			hedged: likelihood.as === 'hedge'
+		.map((forecast): Said => ({
+			day: dayNumber(stoodSince(forecast)),
+			probabilities: probabilitiesByScale(prediction, forecast.likelihood),
+			hedged: forecast.likelihood.as === 'hedge'
 		}))
 		.filter(({ day }) => day < known)
 		.sort((left, right) => left.day - right.day);

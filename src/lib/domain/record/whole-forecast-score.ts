@@ -1,6 +1,6 @@
 import type { Board, PredictionState } from '../board';
-import { dayNumber, firstDay, isDay, lastDay } from '../day';
-import type { ForecastEntry } from '../entry';
+import { compareText, dayNumber, firstDay, isDay } from '../day';
+import { stoodSince, type ForecastEntry } from '../entry';
 import { brierScoreMulticategory } from '../scoring/brier';
 import { quantileScore } from '../scoring/crps';
 import { logScore } from '../scoring/log-score';
@@ -27,8 +27,8 @@ export function wholeForecastScores(board: Board): WholeForecastScore[] {
 		if (!state.forecasts.some(({ likelihood }) => WHOLE.has(likelihood.as))) return [];
 		const known = firstDay(settledOn);
 		const ahead = state.forecasts
-			.filter(({ knownOn }) => lastDay(knownOn) < known)
-			.sort((left, right) => (lastDay(left.knownOn) < lastDay(right.knownOn) ? -1 : 1));
+			.filter((forecast) => stoodSince(forecast) < known)
+			.sort((left, right) => compareText(stoodSince(left), stoodSince(right)));
 		// The last one of each forecaster stood.
 		const standing = new Map(ahead.map((forecast) => [forecast.forecaster, forecast]));
 		return [...standing.values()].flatMap((forecast) => scoreOf(state, forecast) ?? []);

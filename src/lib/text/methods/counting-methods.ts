@@ -22,7 +22,7 @@ export function countingMethods(): MethodGroup {
 				example:
 					'A claim said on 6 February, forecast by a reader on 3 March and again on 22 March, known on 20 March: the reader is scored on the forecast of 3 March. That of 22 March stays visible and never scores.',
 				source:
-					'Our own rule: of each forecaster the forecast that stood when the answer became known. One made on that day or later was made too late.'
+					'Our own rule: of each forecaster the forecast that stood when the answer became known. One made on that day or later was made too late, and so was one entered in a journal that late, whatever day it gives itself.'
 			},
 			{
 				id: 'already-known',
