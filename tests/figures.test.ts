@@ -13,7 +13,7 @@ import { runningPlot } from '../src/lib/charts/running-plot';
 import { runningFinding, runningSentence, runningTotalOf } from '../src/lib/charts/running-total';
 import type { Catalogue } from '../src/lib/domain/catalogue';
 import type { Board, FigureState } from '../src/lib/domain/board';
-import { dayNumber, type Day } from '../src/lib/domain/day';
+import { dayNumber, firstDay, lastDay, type Day } from '../src/lib/domain/day';
 import { replay } from '../src/lib/domain/replay';
 import { asSpokenOfBy } from '../src/lib/domain/statement';
 
@@ -47,6 +47,25 @@ function plotOf(id: string, asOf: Day, options = ALL_SHOWN): Plot {
 }
 
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
+
+describe('what others set or did', () => {
+	it('is on no board before its source was published', () => {
+		const published = new Map(catalogue.sources.map(({ id, publishedOn }) => [id, publishedOn]));
+		const early = catalogue.figures.flatMap(({ id, goals, milestones }) =>
+			[
+				...goals.map(({ source, statedOn, knownOn = statedOn }) => ({ source, knownOn })),
+				...milestones
+			].flatMap(({ source, knownOn }) => {
+				const day = source === undefined ? undefined : published.get(source);
+				return day !== undefined && lastDay(knownOn) < firstDay(day) ? [`${id} ${knownOn}`] : [];
+			})
+		);
+		expect(early).toEqual([]);
+		const goals = (asOf: Day) => stateOf('goods-trade', asOf).goals.map(({ value }) => value);
+		expect(goals('2023-10-12')).not.toContain(250);
+		expect(goals('2023-10-13')).toContain(250);
+	});
+});
 
 describe('the finding of goods trade', () => {
 	it.each([

@@ -64,5 +64,17 @@ export function checkFigure({ value, file, at }: Placed<FigureInFile>): Catalogu
 				]
 			: []
 	);
-	return [...ofObservations, ...ofMilestones];
+	const ofGoals = (value.goals ?? []).flatMap(({ stated, known }, index) =>
+		known !== undefined && lastDay(known) < firstDay(stated)
+			? [
+					file.problemAt(
+						[...at, 'goals', index, 'known'],
+						'known-before-stated',
+						known,
+						`a day not before ${stated}`
+					)
+				]
+			: []
+	);
+	return [...ofObservations, ...ofMilestones, ...ofGoals];
 }

@@ -51,10 +51,10 @@ export function datesKnown(parts: Parts): Placed<PartialDay>[] {
 					day: known,
 					at: ['milestones', index, 'known']
 				})),
-				...(one.value.goals ?? []).map(({ stated }, index) => ({
-					day: stated,
-					at: ['goals', index, 'stated']
-				}))
+				...(one.value.goals ?? []).flatMap(({ stated, known }, index) => [
+					{ day: stated, at: ['goals', index, 'stated'] },
+					{ day: known, at: ['goals', index, 'known'] }
+				])
 			])
 		),
 		...parts.articles.flatMap((one) =>

@@ -61,7 +61,11 @@ function figureOf({ milestones = [], goals = [], observations: _, ...rest }: Fig
 			knownOn: known,
 			...milestone
 		})),
-		goals: goals.map(({ stated, ...goal }) => ({ ...goal, statedOn: stated }))
+		goals: goals.map(({ stated, known, ...goal }) => ({
+			...goal,
+			statedOn: stated,
+			...(known !== undefined && { knownOn: known })
+		}))
 	};
 }
 

@@ -116,6 +116,7 @@ export const figureFormat = keys({
 				value: finiteShape,
 				by: v.exactOptional(partialDay),
 				stated: partialDay,
+				known: v.exactOptional(partialDay),
 				who: line,
 				source: sourceId
 			})

@@ -66,6 +66,8 @@ export interface Goal {
 	/** None where no day was named. */
 	readonly by?: PartialDay;
 	readonly statedOn: PartialDay;
+	/** Where it became public only later than it was stated: it is no part of a board before that. */
+	readonly knownOn?: PartialDay;
 	readonly who: string;
 	readonly source: string;
 }

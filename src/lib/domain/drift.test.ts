@@ -183,5 +183,8 @@ describe('goals set outside the articles', () => {
 
 	it('are not there before they were set', () => {
 		expect(stepsWith([goal('2024-06', 10, '2027')], ten, '2023-01-01')).toEqual([]);
+		const relayed = { ...goal('2022-06', 10, '2027'), knownOn: '2023-10-13' };
+		expect(stepsWith([relayed], ten, '2023-10-12')).toEqual([]);
+		expect(stepsWith([relayed], ten, '2023-10-13')).toHaveLength(2);
 	});
 });

@@ -42,7 +42,7 @@ function figureStateOf(
 		observations,
 		targets,
 		milestones: figure.milestones.filter(({ knownOn }) => isByDay(knownOn, ledger.asOf)),
-		goals: figure.goals.filter(({ statedOn }) => isByDay(statedOn, ledger.asOf)),
+		goals: figure.goals.filter(({ statedOn, knownOn = statedOn }) => isByDay(knownOn, ledger.asOf)),
 		predictions: leaning.map(({ prediction }) => prediction.id)
 	};
 }

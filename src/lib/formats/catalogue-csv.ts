@@ -162,6 +162,7 @@ export function goalsCsv({ figures }: Catalogue): string {
 			['unit', ({ unit }) => unit],
 			['by', ({ by }) => by],
 			['stated_on', ({ statedOn }) => statedOn],
+			['known_on', ({ statedOn, knownOn = statedOn }) => knownOn],
 			['who', ({ who }) => who],
 			['source', ({ source }) => source]
 		],

@@ -84,6 +84,7 @@ const figureShape = keys({
 			value: finiteShape,
 			by: v.exactOptional(partialDayShape),
 			statedOn: partialDayShape,
+			knownOn: v.exactOptional(partialDayShape),
 			who: lineShape,
 			source: idShape
 		})
