@@ -72,9 +72,18 @@ describe('the finding of goods trade', () => {
 		[TODAY, 'Goods trade passed the 200 bn USD goal a year early, peaked in 2024 and fell in 2025'],
 		['2024-02-01', 'Goods trade passed the 200 bn USD goal a year early'],
 		['2023-12-07', 'Goods trade passed the 200 bn USD goal a year early'],
-		['2023-12-06', 'Goods trade was 9.7 bn USD short of its goal in 2022'],
-		['2023-03-31', 'Goods trade was 9.7 bn USD short of its goal in 2022'],
-		['2021-06-30', 'Goods trade was 92.2 bn USD short of its goal in 2020']
+		[
+			'2023-12-06',
+			'Goods trade came to 190.27 bn USD in 2022, 9.7 bn USD below the 200 bn USD goal for 2024'
+		],
+		[
+			'2023-03-31',
+			'Goods trade came to 190.27 bn USD in 2022, 9.7 bn USD below the 200 bn USD goal for 2024'
+		],
+		[
+			'2021-06-30',
+			'Goods trade came to 107.76 bn USD in 2020, 92.2 bn USD below the 200 bn USD goal for 2024'
+		]
 	])('as of %s', (asOf, finding) => {
 		expect(plain(figureFinding(stateOf('goods-trade', asOf), asOf))).toBe(finding);
 	});
@@ -108,6 +117,13 @@ describe('the findings of other figures', () => {
 		['high-seas-treaty-parties', 'came to 88 on 2 April 2026, 106 parties short of the 194 stated']
 	])('%s', (id, finding) => {
 		expect(plain(figureFinding(stateOf(id, TODAY), TODAY))).toContain(finding);
+	});
+
+	it('don’t take the value of another day for that of the day spoken of', () => {
+		const finding = figureFinding(stateOf('section-301-exclusions', '2022-06-15'), '2022-06-15');
+		expect(plain(finding)).toBe(
+			'Chinese goods excluded from US tariffs came to 352 exclusions on 23 March 2022; stated for 16 December 2022: 352 exclusions'
+		);
 	});
 
 	it('speak of the one claim where a page is about it', () => {

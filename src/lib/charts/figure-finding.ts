@@ -3,7 +3,7 @@ import { isDay, lastDay, type Day } from '../domain/day';
 import { growthOf, passingOf, seriesOf, type FigureSeries } from '../domain/figure-series';
 import { wholeYears } from '../domain/pace';
 import { statementsOf, type Statement } from '../domain/statement';
-import { inPeriod, onDay } from '../text/day-words';
+import { inPeriod, longDay, onDay, periodWords } from '../text/day-words';
 import { number, percent } from '../text/number-words';
 import {
 	amount,
@@ -37,22 +37,33 @@ function found(state: FigureState, series: FigureSeries, asOf: Day): string {
 	if (!latest?.first) return `${subject}: nothing yet of ${what}`;
 	const measured = periodFinding(state.figure, series, leading);
 	if (measured) return `${subject} ${measured}`;
-	const passing = passingOf(series, leading.value);
+	// Of a claim about one period, when another one passed its value says nothing.
+	const passing = leading.period === undefined ? passingOf(series, leading.value) : undefined;
 	if (passing) {
 		const reached = yearOf(passing.to);
+		const verb = passing.observation.value === leading.value ? 'reached' : 'passed';
 		const when =
 			leading.by === undefined ? passingWords(passing) : earlyOrLate(reached, leading.by);
-		return `${subject} passed ${what} ${when}${sinceThen(series, reached)}`;
+		return `${subject} ${verb} ${what} ${when}${sinceThen(series, reached)}`;
 	}
 	const { value } = latest.first;
+	const came = `${subject} came to ${inTitleWords(value, state.figure)} ${onPeriod(latest.period)}`;
+	if (value >= leading.value) return `${came}; stated for ${dueWords(leading)}: ${stated}`;
 	const gap = amount(leading.value - value, state.figure);
 	const over = leading.by !== undefined && lastDay(leading.by) < asOf;
 	if (over && yearOf(latest.to) >= yearOf(lastDay(leading.by))) {
 		return `${subject} missed ${what} by ${gap}`;
 	}
-	return leading.prediction
-		? `${subject} came to ${inTitleWords(value, state.figure)} ${onPeriod(latest.period)}, ${gap} short of ${what}`
-		: `${subject} was ${gap} short of its goal ${onPeriod(latest.period)}`;
+	// A goal that is still ahead has not been fallen short of.
+	if (leading.prediction) return `${came}, ${gap} short of ${what}`;
+	const ahead = leading.by === undefined ? '' : ` for ${yearOf(lastDay(leading.by))}`;
+	return `${came}, ${gap} below ${what}${ahead}`;
+}
+
+/** The period that a claim speaks of, else its day. */
+function dueWords({ period, by }: Statement): string {
+	if (period === undefined || isDay(period)) return longDay(period ?? by ?? '');
+	return periodWords(period);
 }
 
 /** A claim about one period that has been measured: how its value compares. */
@@ -77,7 +88,7 @@ function periodFinding(
 
 function earlyOrLate(reached: number, by: string): string {
 	const years = yearOf(lastDay(by)) - reached;
-	if (years === 0) return 'in its year';
+	if (years === 0) return 'in the year named';
 	return `${yearsWords(Math.abs(years))} ${years > 0 ? 'early' : 'late'}`;
 }
 
