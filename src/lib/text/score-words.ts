@@ -5,7 +5,15 @@ import type { ByReading } from '../domain/record/hedge-reading';
 import type { LeftOut } from '../domain/record/record-counts';
 import type { Judgement } from '../domain/record/scale-dependence';
 import type { WordUsed } from '../domain/record/words-used';
-import { number, percent, signed, signedWithUnit, unitAfter, withUnit } from './number-words';
+import {
+	number,
+	percent,
+	signed,
+	signedWithUnit,
+	unitAfter,
+	withinSentence,
+	withUnit
+} from './number-words';
 
 /** What a reader sees of scores: two decimals tell forecasters apart, more would be noise. */
 const DECIMALS = 2;
@@ -26,6 +34,15 @@ export function scoreRange({ low, mid, high }: ByReading<number>): string {
 export function skillWords(skill: number | undefined): string {
 	if (skill === undefined) return '–';
 	return signedWithUnit(Math.round(skill * 100), '%');
+}
+
+/** "Skill of everyone against each control: Always 50 % +38 %, Coin flip +62 %." */
+export function againstControlsWords(
+	whose: string,
+	skills: readonly (readonly [control: string, skill: number | undefined])[]
+): string {
+	const told = skills.map(([control, skill]) => `${control} ${skillWords(skill)}`);
+	return `Skill of ${withinSentence(whose)} against each control, above 0 where the control did worse: ${told.join('; ')}.`;
 }
 
 /** "37 % closer", "12 % further off", "no closer": skill for a reader who does not know the word. */

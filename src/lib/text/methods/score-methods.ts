@@ -74,7 +74,7 @@ export function scoreMethods(): MethodGroup {
 			{
 				id: 'skill',
 				name: 'Skill',
-				says: 'The share of a control’s score that the forecaster saves, on the same claims.',
+				says: 'The share of a control’s score that the forecaster saves, on the same claims. In a forecaster’s row it is against always 50 %. A control has none of its own; how those looked at do against each control stands beneath the table.',
 				formula: '1 − S / S of the control',
 				...ruleOf('skill'),
 				example: `Brier score 0.15 against 0.25 of always 50 %: 1 − 0.15/0.25 = ${skillWords(skillScore(0.15, 0.25))}. Against a control that was never wrong there is ${worked(skillScore(0.15, 0))}.`,
