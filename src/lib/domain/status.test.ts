@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { statusOf, waitingStatus } from './status';
+import { aPrediction } from '../../../tests/support/builders';
+import { daysOverdue, statusOf, waitingStatus } from './status';
 import { isSettled, isWaiting, VERDICTS } from './verdict';
 
 const window = { opensOn: '2024-01-10', closesOn: '2024-03-31', basis: 'stated' } as const;
@@ -14,6 +15,11 @@ describe('a window that nobody has settled', () => {
 		['2024-04-01', 'overdue']
 	])('on %s is %s', (asOf, status) => {
 		expect(waitingStatus(window, asOf)).toBe(status);
+	});
+
+	it('is overdue since its close, or since it was said where that came later', () => {
+		expect(daysOverdue(aPrediction({ window, saidOn: '2024-01-10' }), '2024-04-10')).toBe(10);
+		expect(daysOverdue(aPrediction({ window, saidOn: '2024-04-07' }), '2024-04-10')).toBe(3);
 	});
 
 	it('never falls due without a close', () => {

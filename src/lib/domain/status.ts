@@ -1,5 +1,5 @@
 import { daysBetween, firstDay, lastDay, type Day } from './day';
-import type { PredictionWindow } from './prediction';
+import type { Prediction, PredictionWindow } from './prediction';
 import type { Verdict } from './verdict';
 import { isSettled } from './verdict';
 
@@ -21,6 +21,13 @@ export function waitingStatus(
 		if (daysBetween(asOf, close) <= DUE_WITHIN_DAYS) return 'due';
 	}
 	return firstDay(window.opensOn) > asOf ? 'upcoming' : 'open';
+}
+
+/** Days for which a verdict has been owed: since the close, of what was said only later since it was said. */
+export function daysOverdue({ window, saidOn }: Prediction, asOf: Day): number {
+	const said = lastDay(saidOn);
+	const close = lastDay(window.closesOn ?? asOf);
+	return daysBetween(close < said ? said : close, asOf);
 }
 
 /** The status behind a verdict; a claim that can't be scored has no deadline to miss and stays open. */

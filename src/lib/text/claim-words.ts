@@ -1,6 +1,7 @@
 import type { PredictionState } from '../domain/board';
-import { daysBetween, lastDay, type Day } from '../domain/day';
+import type { Day } from '../domain/day';
 import type { Prediction } from '../domain/prediction';
+import { daysOverdue } from '../domain/status';
 import { shortDay } from './day-words';
 import { counted, withinSentence } from './number-words';
 import { outcomeWords } from './outcome-in-short';
@@ -15,7 +16,7 @@ export function claimNote(state: PredictionState, asOf: Day): string {
 		case 'not scorable':
 			return missingWords(prediction.notScorable?.missing[0] ?? 'measure');
 		case 'overdue':
-			return closesOn === undefined ? '' : `by ${daysPast(closesOn, asOf)}`;
+			return closesOn === undefined ? '' : `by ${counted(daysOverdue(prediction, asOf), 'day')}`;
 		case 'due':
 		case 'open':
 		case 'upcoming':
@@ -33,10 +34,6 @@ export function claimNote(state: PredictionState, asOf: Day): string {
 	if (timing && (timing.max < 0 || timing.against === 'named day')) return timingWords(timing);
 	if (timing && verdict !== 'did not') return shortDay(timing.happenedOn);
 	return state.settledOn === undefined ? '' : shortDay(state.settledOn);
-}
-
-function daysPast(closesOn: string, asOf: Day): string {
-	return counted(daysBetween(lastDay(closesOn), asOf), 'day');
 }
 
 /** "¶5–9, 42", on one line. */
