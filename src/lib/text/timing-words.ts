@@ -1,10 +1,10 @@
 import type { PredictionState } from '../domain/board';
-import { lastDay } from '../domain/day';
+import { lastDay, type Day } from '../domain/day';
 import type { Partly } from '../domain/entry';
 import type { Criteria } from '../domain/prediction';
 import { unreachable } from '../domain/result';
 import type { Timing } from '../domain/timing';
-import { onDay, shortDay } from './day-words';
+import { longDay, onDay, shortDay } from './day-words';
 import { counted, number } from './number-words';
 
 /** "397 to 426 days before the close", "1 day late", "on the last day", "on the day named". */
@@ -28,6 +28,22 @@ export function timingWords({ min, max, against }: Timing): string {
 		default:
 			return unreachable(against);
 	}
+}
+
+/**
+ * Of what held only in part: when that part came and what it counts as. It says nothing of the rest, which may still
+ * come while the window runs.
+ */
+export function partInTimeWords({ prediction, timing }: PredictionState, asOf: Day): string {
+	if (!timing) return '';
+	const { closesOn } = prediction.window;
+	const runs =
+		closesOn !== undefined && lastDay(closesOn) >= asOf
+			? ` The window runs on until ${longDay(closesOn)}.`
+			: '';
+	const counts = prediction.criteria?.partlyCounts;
+	const scored = counts === undefined ? 'It enters no score' : `In scores it counts as “${counts}”`;
+	return `The part that held came ${onDay(timing.happenedOn)}.${runs} ${scored}.`;
 }
 
 const YEAR = 365;

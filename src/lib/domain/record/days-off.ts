@@ -14,10 +14,13 @@ export interface DaysOff {
 /** Claims that name a day are measured against it, all others against the close of their window. */
 export type DaysOffBy = Readonly<Partial<Record<Timing['against'], DaysOff>>>;
 
-/** Days early or late of claims that came about, without what was already known when said. */
+/**
+ * Days early or late of claims that came about, without what was already known when said, and without what held
+ * only in part before the close: the rest of it was not early.
+ */
 export function daysOffOf(states: readonly PredictionState[]): DaysOffBy {
-	const timings = states.flatMap(({ timing, alreadyKnown }) =>
-		timing && !alreadyKnown ? [timing] : []
+	const timings = states.flatMap(({ timing, alreadyKnown, verdict }) =>
+		timing && !alreadyKnown && !(verdict === 'partly' && timing.min > 0) ? [timing] : []
 	);
 	const named = daysOff(timings.filter(({ against }) => against === 'named day'));
 	const close = daysOff(timings.filter(({ against }) => against === 'close'));
