@@ -118,7 +118,8 @@ export const figureFormat = keys({
 				stated: partialDay,
 				known: v.exactOptional(partialDay),
 				who: line,
-				source: sourceId
+				source: sourceId,
+				part: v.exactOptional(line)
 			})
 		)
 	)

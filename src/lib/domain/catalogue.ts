@@ -70,6 +70,8 @@ export interface Goal {
 	readonly knownOn?: PartialDay;
 	readonly who: string;
 	readonly source: string;
+	/** What of the figure it is for where that is not the whole: "the first year". Compared only with the same. */
+	readonly part?: string;
 }
 
 export interface Figure {

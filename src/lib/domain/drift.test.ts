@@ -171,6 +171,20 @@ describe('goals set outside the articles', () => {
 		expect(steps[3]).not.toHaveProperty('daysMoved');
 	});
 
+	it('moved only from one for the same part: a first year is no whole', () => {
+		const steps = stepsWith([
+			goal('2024-06', 10, '2027'),
+			{ ...goal('2025-12', 2, '2027'), part: 'the first year' }
+		]);
+		expect(steps[2]).not.toHaveProperty('valueMoved');
+		expect(
+			stepsWith([
+				{ ...goal('2024', 2, '2026'), part: 'the first year' },
+				goal('2025', 10, '2027')
+			])[2]
+		).not.toHaveProperty('valueMoved');
+	});
+
 	it('belong to a claim that its figure decides, not to one it only comes nearest to', () => {
 		const decided = { ...ten, question: { kind: 'binary' } as const };
 		const goals = [goal('2019', 8, '2023')];

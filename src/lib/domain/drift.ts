@@ -111,12 +111,18 @@ function movedClaim(step: ClaimStep, earlier: readonly DriftStep[]): ClaimStep {
 /** Against the last number that anyone set for the same figure; one with a day only against one with a day. */
 function movedGoal(step: GoalStep, earlier: readonly DriftStep[]): GoalStep {
 	const before = earlier.findLast(
-		({ target, by }) =>
-			target !== undefined &&
-			isComparable(target, step.target) &&
-			(by === undefined) === (step.by === undefined)
+		(other) =>
+			other.target !== undefined &&
+			partOf(other) === step.goal.part &&
+			isComparable(other.target, step.target) &&
+			(other.by === undefined) === (step.by === undefined)
 	);
 	return before ? { ...step, ...movedFrom(before, step) } : step;
+}
+
+/** What of its figure a step is for; none for the whole. */
+function partOf(step: DriftStep): string | undefined {
+	return 'goal' in step ? step.goal.part : undefined;
 }
 
 function movedFrom(before: DriftStep, { by, byBasis, target }: DriftStep) {

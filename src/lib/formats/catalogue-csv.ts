@@ -164,6 +164,7 @@ export function goalsCsv({ figures }: Catalogue): string {
 			['stated_on', ({ statedOn }) => statedOn],
 			['known_on', ({ statedOn, knownOn = statedOn }) => knownOn],
 			['who', ({ who }) => who],
+			['part', ({ part }) => part],
 			['source', ({ source }) => source]
 		],
 		figures.flatMap(({ id, shortUnit, goals }) =>

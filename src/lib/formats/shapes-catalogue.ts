@@ -86,7 +86,8 @@ const figureShape = keys({
 			statedOn: partialDayShape,
 			knownOn: v.exactOptional(partialDayShape),
 			who: lineShape,
-			source: idShape
+			source: idShape,
+			part: v.exactOptional(lineShape)
 		})
 	),
 	note: v.exactOptional(proseShape)

@@ -63,10 +63,16 @@ describe('words for a promise made again', () => {
 			said('a', '2022-02-04', { ...gas(10), ...closing('2024-12-31', 'inferred') }),
 			said('b', '2022-02-04', { ...after('a'), ...closing('2025-01-30') })
 		);
-		expect(movedWords(steps[1] as (typeof steps)[number])).toBe('30 days later');
+		expect(movedWords(steps[1] as (typeof steps)[number])).toBe('30 days later (inferred)');
 		expect(driftWords(steps)).toBe(
 			'Said twice, on 4 February 2022. Once with a number, once with a day.'
 		);
+	});
+
+	it('say of a number for a part that it is another measure', () => {
+		const goal = { value: 2, statedOn: '2023', who: 'B', source: 'S1', part: 'the first year' };
+		const target = { operator: 'at least' as const, value: 2, unit: 'bcm' };
+		expect(movedWords({ goal, saidOn: '2023', target })).toBe('another measure: the first year');
 	});
 
 	it('say when neither moved', () => {

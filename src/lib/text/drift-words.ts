@@ -9,13 +9,16 @@ export function promisedWords({ target }: DriftStep): string {
 }
 
 /** How far a step moved from what it repeats: "4 years later", "+2 bcm"; nothing where it can't be told. */
-export function movedWords({ by, daysMoved, valueMoved, target }: DriftStep): string {
+export function movedWords(step: DriftStep): string {
+	const { by, daysMoved, movedBasis, valueMoved, target } = step;
+	const part = 'goal' in step ? step.goal.part : undefined;
+	if (part !== undefined && valueMoved === undefined) return `another measure: ${part}`;
 	return [
 		daysMoved === undefined
 			? ''
 			: daysMoved === 0
 				? `the same ${by?.length === 4 ? 'year' : 'day'}`
-				: spanWords(daysMoved),
+				: `${spanWords(daysMoved)}${movedBasis === 'inferred' ? ' (inferred)' : ''}`,
 		valueMoved === undefined
 			? ''
 			: valueMoved === 0
