@@ -31,7 +31,15 @@ test('another scale, chosen by keyboard, reads the words anew and is remembered'
 	await expect(page.getByRole('radio', { name: 'PHIA yardstick' })).toBeChecked();
 	await expect(words).toContainText('highly likely');
 	await expect(words).toContainText('80–90');
+	await expect(page).toHaveURL(/scale=phia/);
+	await expect(page.getByRole('heading', { name: /by PHIA yardstick/ })).toBeVisible();
 	await page.reload();
+	await expect(page.getByRole('radio', { name: 'PHIA yardstick' })).toBeChecked();
+
+	// A link reads by the scale that it names, and changes no preference.
+	await open(page, '/scores?scale=kent');
+	await expect(page.getByRole('radio', { name: 'Kent 1964' })).toBeChecked();
+	await open(page, '/scores');
 	await expect(page.getByRole('radio', { name: 'PHIA yardstick' })).toBeChecked();
 
 	await page.goto('/');
