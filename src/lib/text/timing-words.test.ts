@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { PredictionState } from '../domain/board';
 import type { Question } from '../domain/prediction';
 import type { Timing } from '../domain/timing';
 import { aPrediction, aResolution, NO } from '../../../tests/support/builders';
-import { happenedWords, timingInShort, timingWords } from './timing-words';
+import { happenedWords, partInTimeWords, timingInShort, timingWords } from './timing-words';
 
 const timing = (min: number, max: number, against: Timing['against'] = 'close'): Timing => ({
 	min,
@@ -15,6 +16,16 @@ describe('words for early and late', () => {
 	it('gives the range where only the month is known', () => {
 		expect(timingWords(timing(397, 426))).toBe('397 to 426 days before the close');
 		expect(timingInShort(timing(397, 426))).toBe('A year early');
+	});
+
+	it('says of what held in part how it counts, not that all of it was early', () => {
+		const state = {
+			prediction: aPrediction(),
+			timing: timing(397, 426)
+		} as PredictionState;
+		expect(partInTimeWords(state, '2024-06-01')).toBe(
+			'The part that held came in November 2023. The window runs on until 31 December 2024. It enters no score.'
+		);
 	});
 
 	it('measures a named day from that day', () => {
