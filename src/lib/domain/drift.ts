@@ -53,6 +53,13 @@ export function driftOf(board: Board, id: string): readonly DriftStep[] {
 	return steps;
 }
 
+/** The steps at which a promise moved: its number, or its day where both days were stated. */
+export function movesIn(steps: readonly DriftStep[]): readonly DriftStep[] {
+	return steps.filter(
+		({ daysMoved, movedBasis, valueMoved }) => (daysMoved && movedBasis === 'stated') || valueMoved
+	);
+}
+
 const LINKS: ReadonlySet<string> = new Set(['repeats', 'same figure']);
 
 function linkedTo({ related = [] }: Prediction): string[] {

@@ -1,4 +1,4 @@
-import type { DriftStep } from '../domain/drift';
+import { movesIn, type DriftStep } from '../domain/drift';
 import { longDay, onDay } from './day-words';
 import { counted, inSentence, sentence, signedWithUnit } from './number-words';
 import { targetWords } from './outcome-words';
@@ -56,13 +56,17 @@ export function driftWords(steps: readonly DriftStep[]): string {
 	return `Said ${timesWords(steps.length)}, ${when}. ${fateWords(steps)}`;
 }
 
+/** "drift: moved twice", to lead to the chain of a claim; nothing where its promise never moved. */
+export function driftInShort(steps: readonly DriftStep[]): string | undefined {
+	const moves = movesIn(steps).length;
+	return moves === 0 ? undefined : `drift: moved ${timesWords(moves)}`;
+}
+
 function fateWords(steps: readonly DriftStep[]): string {
 	const stated = steps.filter(({ byBasis }) => byBasis === 'stated');
 	const numbered = steps.filter(({ target }) => target !== undefined);
 	if (stated.length === 0 && numbered.length === 0) return 'Never with a number or a day.';
-	const moves = steps.filter(
-		({ daysMoved, movedBasis, valueMoved }) => (daysMoved && movedBasis === 'stated') || valueMoved
-	);
+	const moves = movesIn(steps);
 	const last = moves.at(-1);
 	if (last) {
 		return `The promise moved ${timesWords(moves.length)}, last ${onDay(last.saidOn)}: ${movedWords(last)}.`;
