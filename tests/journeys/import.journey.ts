@@ -44,6 +44,35 @@ test('a stranger’s file that takes back an entry of mine says so before, and c
 	await expect(page.getByText('taken back by entry 2 of chain 5d3a9c01')).toHaveCount(0);
 });
 
+test('what a damaged backup could not bring is missed until the intact file is imported', async ({
+	page
+}) => {
+	const drafts = Array.from({ length: 15 }, (_, index) => noteOf(`note ${index + 1}`));
+	const { text } = backupOf(drafts);
+	await open(page, '/journal');
+	await pickBackup(page, text.replace('"note 8"', '8'));
+	await page.getByRole('button', { name: 'Import 7 entries' }).click();
+	await page.reload();
+	const title = page.getByRole('heading', { level: 1 });
+	await expect(title).toHaveText(
+		'Seven entries from your earlier journal, eight more were damaged in a backup, none is backed up yet'
+	);
+	await expect(page.locator('summary').filter({ hasText: '5d3a9c01' })).toContainText(
+		'7 of 15 entries; 8 were damaged in the backup of 20 Nov 2026'
+	);
+	await page.getByRole('button', { name: 'Check the chain', exact: true }).click();
+	await expect(page.getByText('Chain 5d3a9c01: 7 of 15 entries; 8 were damaged')).not.toHaveCount(
+		0
+	);
+
+	await pickBackup(page, text);
+	await page.getByRole('button', { name: 'Import 8 entries' }).click();
+	await expect(title).toHaveText(
+		'15 entries from your earlier journal, every chain is whole, all are backed up'
+	);
+	await expect(page.getByText('damaged')).toHaveCount(0);
+});
+
 test('entries from a clock that ran ahead are refused by line, and taken when the reader says so', async ({
 	page
 }) => {

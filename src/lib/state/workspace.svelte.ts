@@ -6,7 +6,7 @@ import type { Day } from '../domain/day';
 import type { Entry, EntryDraft } from '../domain/entry';
 import { replay } from '../domain/replay';
 import { err, type Result } from '../domain/result';
-import type { Journal, JournalContents, StoreProblem } from '../store/journal';
+import type { DamagedChain, Journal, JournalContents, StoreProblem } from '../store/journal';
 import {
 	browserStorage,
 	requestPersistence,
@@ -23,7 +23,7 @@ export type OpenJournal = (onBlocked: () => void) => Promise<Result<Journal, Sto
 
 /** How long the storage may take to answer before the reader is told, in ms. */
 const PATIENCE = 4000;
-const NOTHING: JournalContents = { entries: [], heads: [], earlier: [] };
+const NOTHING: JournalContents = { entries: [], heads: [], earlier: [], damaged: [] };
 
 /** The catalogue, the reader's journal and the day they are looked at from; the board follows of itself. */
 export class Workspace {
@@ -145,12 +145,13 @@ export class Workspace {
 		return appended;
 	}
 
-	/** Adds entries from a file, with those of their chains that the reader calls their own. */
+	/** Adds entries from a file, with those of their chains that the reader calls their own or that were damaged. */
 	join(
 		entries: readonly Entry[],
-		own: readonly string[]
+		own: readonly string[],
+		damaged: readonly DamagedChain[]
 	): Promise<Result<{ readonly added: number }, StoreProblem>> {
-		return this.#write((journal) => journal.join(entries, own));
+		return this.#write((journal) => journal.join(entries, own, damaged));
 	}
 
 	/** Whether a chain from elsewhere is the reader's own. */

@@ -3,7 +3,7 @@ import type { Instant } from '../domain/entry';
 import { err, ok, type Result } from '../domain/result';
 import type { ChainHead } from '../formats/chain';
 import type { LinkedEntry } from '../formats/linked-entry';
-import type { EarlierChain, StoreProblem } from './journal';
+import type { DamagedChain, EarlierChain, StoreProblem } from './journal';
 import type { KeptSnapshot } from './kept-snapshots';
 import { problemFrom } from './problem';
 import { SCHEMA, type SchemaVersion } from './schema';
@@ -28,7 +28,8 @@ export interface HeadRow extends ChainHead {
 export type MetaRow =
 	| { readonly key: 'chain'; readonly value: string }
 	| { readonly key: 'backup file'; readonly value: FileSystemFileHandle }
-	| { readonly key: 'earlier'; readonly value: readonly EarlierChain[] };
+	| { readonly key: 'earlier'; readonly value: readonly EarlierChain[] }
+	| { readonly key: 'damaged'; readonly value: readonly DamagedChain[] };
 
 /** The file of a kept snapshot. */
 export interface SnapshotFileRow {

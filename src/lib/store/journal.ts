@@ -32,6 +32,15 @@ export interface EarlierChain {
 	readonly restoredAt: Instant;
 }
 
+/** A chain of which a file held more than could be taken from it. */
+export interface DamagedChain {
+	readonly chain: string;
+	/** How many entries the file said that it has. */
+	readonly length: number;
+	/** When the file was made. */
+	readonly exportedAt: Instant;
+}
+
 /** All that a journal holds at one moment. */
 export interface JournalContents {
 	readonly entries: readonly Entry[];
@@ -39,6 +48,8 @@ export interface JournalContents {
 	readonly heads: readonly ChainHead[];
 	/** Chains here that are the reader's own, though this browser no longer adds to them. */
 	readonly earlier: readonly EarlierChain[];
+	/** Chains that came from damaged files, mended since or not. */
+	readonly damaged: readonly DamagedChain[];
 }
 
 /** The reader's journal: append and read, behind one seam. */
@@ -54,11 +65,12 @@ export interface Journal {
 	append(drafts: readonly EntryDraft[]): Promise<Result<readonly Entry[], StoreProblem>>;
 	/**
 	 * Adds entries of other chains as they are, in one transaction, with those of the chains that the reader
-	 * calls their own; entries already here are left alone.
+	 * calls their own, and those of which the file was damaged; entries already here are left alone.
 	 */
 	join(
 		entries: readonly Entry[],
-		own?: readonly string[]
+		own?: readonly string[],
+		damaged?: readonly DamagedChain[]
 	): Promise<Result<{ readonly added: number }, StoreProblem>>;
 	/** Whether a chain from elsewhere is the reader's own. */
 	callOwn(chain: string, isOwn: boolean): Promise<Result<void, StoreProblem>>;

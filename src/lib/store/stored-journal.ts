@@ -2,7 +2,7 @@ import { liveQuery } from 'dexie';
 import type { Entry, EntryDraft, Instant } from '../domain/entry';
 import { err, ok, type Result } from '../domain/result';
 import type { Database } from './database';
-import type { EarlierChain, Journal, JournalContents, StoreProblem } from './journal';
+import type { DamagedChain, EarlierChain, Journal, JournalContents, StoreProblem } from './journal';
 import { problemFrom } from './problem';
 import { ConflictError, TakenBackError } from './refusals';
 
@@ -33,16 +33,18 @@ export class StoredJournal implements Journal {
 			this.#database.transaction('r', entries, heads, meta, async () => ({
 				rows: await entries.where(':id').above(last).toArray(),
 				heads: await heads.toArray(),
-				earlier: await this.#earlier()
+				earlier: await this.#earlier(),
+				damaged: await this.#damaged()
 			}))
 		).subscribe({
-			next: ({ rows, heads, earlier }) => {
+			next: ({ rows, heads, earlier, damaged }) => {
 				if (rows.length > 0) held = [...held, ...rows.map(({ entry }) => entry)];
 				last = rows.at(-1)?.arrival ?? last;
 				onContents({
 					entries: held,
 					heads: heads.map(({ chain, length, digest }) => ({ chain, length, digest })),
-					earlier
+					earlier,
+					damaged
 				});
 			},
 			error: (cause: unknown) => onProblem(problemFrom(cause, 'using'))
@@ -64,7 +66,8 @@ export class StoredJournal implements Journal {
 
 	async join(
 		given: readonly Entry[],
-		own: readonly string[] = []
+		own: readonly string[] = [],
+		damaged: readonly DamagedChain[] = []
 	): Promise<Result<{ readonly added: number }, StoreProblem>> {
 		const joining = await fetched(() => import('./join'));
 		if (!joining.ok) return joining;
@@ -73,6 +76,7 @@ export class StoredJournal implements Journal {
 			this.#database.transaction('rw', entries, heads, meta, async () => {
 				const added = await joining.value.joinEntries(this.#database, given);
 				if (own.length > 0) await this.#keepEarlier(own);
+				if (damaged.length > 0) await this.#keepDamaged(damaged);
 				return { added };
 			})
 		);
@@ -115,6 +119,20 @@ export class StoredJournal implements Journal {
 			key: 'earlier',
 			value: [...kept, ...restored.map((chain) => ({ chain, restoredAt }))]
 		});
+	}
+
+	async #damaged(): Promise<readonly DamagedChain[]> {
+		const row = await this.#database.meta.get('damaged');
+		return row?.key === 'damaged' ? row.value : [];
+	}
+
+	/** Of two damaged files, the one that said more of a chain is remembered. */
+	async #keepDamaged(damaged: readonly DamagedChain[]): Promise<void> {
+		const kept = new Map((await this.#damaged()).map((each) => [each.chain, each]));
+		for (const each of damaged) {
+			if (each.length > (kept.get(each.chain)?.length ?? 0)) kept.set(each.chain, each);
+		}
+		await this.#database.meta.put({ key: 'damaged', value: [...kept.values()] });
 	}
 
 	async #attempt<Value>(action: () => PromiseLike<Value>): Promise<Result<Value, StoreProblem>> {

@@ -16,6 +16,7 @@ const title = (entries: number, unsaved: number, over: object = {}) =>
 		earlier: 0,
 		others: 0,
 		brokenOthers: [],
+		lost: 0,
 		checked: true,
 		chain: report(entries),
 		...over
@@ -35,6 +36,14 @@ describe('the title of the journal', () => {
 		expect(title(8, 0, { checked: false, chain: undefined })).toBe(
 			'Eight entries, all are backed up'
 		);
+	});
+
+	it('vouches neither for the chains nor for the backup where a damaged file held more', () => {
+		const restored = { earlier: 7, lost: 8, chain: undefined };
+		expect(title(0, 7, restored)).toBe(
+			'Seven entries from your earlier journal, eight more were damaged in a backup, none is backed up yet'
+		);
+		expect(title(0, 0, restored)).toMatch(/damaged in a backup, what is here is backed up$/);
 	});
 
 	it('says where the chain breaks', () => {

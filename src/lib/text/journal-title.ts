@@ -16,16 +16,20 @@ export interface JournalState {
 	readonly chain?: ChainReport | undefined;
 	/** Other chains that do not hold, and where. */
 	readonly brokenOthers: readonly { readonly chain: string; readonly seq: number }[];
+	/** How many entries damaged files held of chains here, and are not here. */
+	readonly lost: number;
 	/** How many entries, of all chains, no backup holds. */
 	readonly unsaved: number;
 }
 
 /** "Eight entries, the chain is whole, one is not backed up yet". */
 export function journalTitle(state: JournalState): string {
-	const { entries, earlier, others, unsaved } = state;
+	const { entries, earlier, others, lost, unsaved } = state;
 	const total = entries + earlier + others;
 	if (total === 0) return 'Nothing is logged yet: what you log stands here, in order';
-	return [...countsOf(state), ...linksOf(state), backedUpWords(total, unsaved)].join(', ');
+	const saved =
+		lost > 0 && unsaved === 0 ? 'what is here is backed up' : backedUpWords(total, unsaved);
+	return [...countsOf(state), ...linksOf(state), saved].join(', ');
 }
 
 function countsOf({ entries, earlier, others }: JournalState): string[] {
@@ -44,15 +48,27 @@ function countsOf({ entries, earlier, others }: JournalState): string[] {
 	return [listed(counts)];
 }
 
-function linksOf({ earlier, others, checked, chain, brokenOthers }: JournalState): string[] {
+function linksOf(state: JournalState): string[] {
+	const { lost, earlier, others } = state;
+	const broken = breaksOf(state);
+	if (lost > 0) {
+		return [
+			...broken,
+			`${inSentence(lost)} more ${lost === 1 ? 'was' : 'were'} damaged in a backup`
+		];
+	}
+	if (broken.length > 0 || !state.checked) return broken;
+	return [earlier + others > 0 ? 'every chain is whole' : 'the chain is whole'];
+}
+
+function breaksOf({ checked, chain, brokenOthers }: JournalState): string[] {
 	if (!checked) return [];
 	if (chain?.broken) return [`the chain breaks at entry ${number(chain.broken.seq)}`];
 	const [broken, ...more] = brokenOthers;
 	if (broken && more.length === 0) {
 		return [`chain ${chainWords(broken.chain)} breaks at entry ${number(broken.seq)}`];
 	}
-	if (broken) return [`${inSentence(brokenOthers.length)} chains break`];
-	return [earlier + others > 0 ? 'every chain is whole' : 'the chain is whole'];
+	return broken ? [`${inSentence(brokenOthers.length)} chains break`] : [];
 }
 
 function backedUpWords(total: number, unsaved: number): string {

@@ -3,8 +3,10 @@ import type { ChainBreak, ChainReport } from '../formats/chain';
 import type { CheckedReveal } from '../formats/sealed-prediction';
 import { unreachable } from '../domain/result';
 import { shortDay } from './day-words';
+import { chainWords } from './entry-words';
 import { counted, inSentence, number, sentence, spelled } from './number-words';
 import { revealedWords } from './seal-words';
+import { stopped } from './sentence-words';
 
 /** Where a chain breaks, as a sentence; digests by their first eight digits. */
 export function breakWords(broken: ChainBreak): string {
@@ -50,43 +52,12 @@ export function chainHeading({ broken, count }: ChainReport): string {
 
 /** What was checked of a chain, what it showed, and what no chain shows. `when` is the time of the check. */
 export function chainChecks(
-	report: ChainReport,
+	report: ChainReport | undefined,
 	when: string,
 	reveals: readonly CheckedReveal[] = []
 ): readonly Check[] {
-	const { broken, count, head } = report;
-	const found: Check[] =
-		broken === undefined
-			? [
-					{
-						holds: true,
-						head: `${counted(count, 'digest')} of ${number(count)} ${count === 1 ? 'matches' : 'match'}.`,
-						detail: `Recomputed ${when}.`
-					},
-					{
-						holds: true,
-						head: 'No gap.',
-						detail:
-							count === 1
-								? 'Entry 1 is the first and the only one.'
-								: `Entries 1 to ${number(head.length)}, each names the one before.`
-					},
-					{
-						holds: true,
-						head: 'The end is where it was.',
-						detail: `The last entry kept beside the chain is entry ${number(head.length)}.`
-					}
-				]
-			: [
-					{ holds: false, head: 'It does not hold.', detail: breakWords(broken) },
-					{
-						holds: broken.seq > 1 ? true : undefined,
-						head: broken.seq > 1 ? heldBefore(broken) : 'No entry before it holds.',
-						detail: `What comes after can’t be relied on. Recomputed ${when}.`
-					}
-				];
 	return [
-		...found,
+		...(report ? linkChecks(report, when) : []),
 		...revealChecks(reveals),
 		{
 			holds: undefined,
@@ -94,6 +65,38 @@ export function chainChecks(
 			detail: 'that the clock was right, who typed, and whether a verdict is right.'
 		}
 	];
+}
+
+function linkChecks({ broken, count, head }: ChainReport, when: string): Check[] {
+	return broken === undefined
+		? [
+				{
+					holds: true,
+					head: `${counted(count, 'digest')} of ${number(count)} ${count === 1 ? 'matches' : 'match'}.`,
+					detail: `Recomputed ${when}.`
+				},
+				{
+					holds: true,
+					head: 'No gap.',
+					detail:
+						count === 1
+							? 'Entry 1 is the first and the only one.'
+							: `Entries 1 to ${number(head.length)}, each names the one before.`
+				},
+				{
+					holds: true,
+					head: 'The end is where it was.',
+					detail: `The last entry kept beside the chain is entry ${number(head.length)}.`
+				}
+			]
+		: [
+				{ holds: false, head: 'It does not hold.', detail: breakWords(broken) },
+				{
+					holds: broken.seq > 1 ? true : undefined,
+					head: broken.seq > 1 ? heldBefore(broken) : 'No entry before it holds.',
+					detail: `What comes after can’t be relied on. Recomputed ${when}.`
+				}
+			];
 }
 
 /** Those of all chains together: what is imported may reveal what was sealed elsewhere. */
@@ -165,6 +168,29 @@ export function lostWords(inBackup: number, missing: number): string | undefined
 	return `${held}; ${inSentence(missing)} of them ${are} not here. Import that file to have ${them} back.`;
 }
 
+/** A chain of which a damaged file held more than is here. */
+export interface Loss {
+	readonly chain: string;
+	/** How many entries the file said that it has, and how many are here. */
+	readonly length: number;
+	readonly here: number;
+	/** When the file was made. */
+	readonly exportedAt: Instant;
+}
+
+/** "7 of 15 entries; 8 were damaged in the backup of 22 Nov 2026". */
+export function lossWords({ length, here, exportedAt }: Loss): string {
+	const lost = length - here;
+	const day = shortDay(exportedAt.slice(0, 10));
+	return `${number(here)} of ${counted(length, 'entry', 'entries')}; ${number(lost)} ${lost === 1 ? 'was' : 'were'} damaged in the backup of ${day}`;
+}
+
+/** A loss under the backups, with what mends it. */
+export function damagedWords(loss: Loss): string {
+	const them = loss.length - loss.here === 1 ? 'it' : 'them';
+	return `Chain ${chainWords(loss.chain)}: ${lossWords(loss)}. Import an intact copy to have ${them} back.`;
+}
+
 /** "2 entries of 2 chains". */
 export function chainsWords(chains: number, entries: number): string {
 	return `${counted(entries, 'entry', 'entries')} of ${counted(chains, 'chain')}`;
@@ -177,7 +203,12 @@ export function earlierHeading(restored: readonly string[]): string {
 }
 
 /** A chain in a word or two: "3 entries, whole". */
-export function chainStateWords(entries: number, report: ChainReport | undefined): string {
+export function chainStateWords(
+	entries: number,
+	report: ChainReport | undefined,
+	loss?: Loss
+): string {
+	if (loss && !report?.broken) return lossWords(loss);
 	const count = counted(entries, 'entry', 'entries');
 	if (!report) return count;
 	const { broken, head } = report;
@@ -185,6 +216,19 @@ export function chainStateWords(entries: number, report: ChainReport | undefined
 	return entries < head.length
 		? `${number(entries)} of ${counted(head.length, 'entry', 'entries')}; each holds, the rest was left out`
 		: `${count}, whole`;
+}
+
+/** A chain from elsewhere among the checks. */
+export function otherChainCheck(
+	entries: number,
+	report: ChainReport,
+	loss: Loss | undefined
+): Check {
+	return {
+		holds: !report.broken && !loss,
+		head: `Chain ${chainWords(report.chain)}:`,
+		detail: stopped(chainStateWords(entries, report, loss))
+	};
 }
 
 /** "22 Nov 2026, 08:04 UTC", where the reader's own clock is not known yet. */

@@ -18,7 +18,7 @@ const fileOf = (
 	entries: readonly LinkedEntry[],
 	adding: readonly LinkedEntry[],
 	exportedAt = EARLIER
-) => ({ exportedAt, holds: placesOf(entries), adding });
+) => ({ exportedAt, holds: placesOf(entries), adding, damaged: [] });
 
 describe('the last backup', () => {
 	it('is held against the entries that are here, not their number', () => {
@@ -46,6 +46,11 @@ describe('an import', () => {
 		const later = '2026-11-21T09:00:00.000Z';
 		expect(backupAfter(fileOf(mine, [], later), mine, markOf(mine), NOW)?.at).toBe(later);
 		expect(backupAfter(fileOf(mine, []), mine, markOf(mine, later), NOW)?.at).toBe(later);
+	});
+
+	it('of a damaged file is no backup, not even of what could be taken from it', () => {
+		const damaged = [{ chain: 'mine', length: 15, exportedAt: EARLIER }];
+		expect(backupAfter({ ...fileOf(mine, mine), damaged }, [], undefined, NOW)).toBeUndefined();
 	});
 
 	it('of a file with a clock that ran ahead is dated today', () => {

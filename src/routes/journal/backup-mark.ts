@@ -28,14 +28,20 @@ export function backupState(mark: BackupMark | undefined, entries: readonly Entr
 
 /**
  * The last backup once a plan has been carried out: the file that was imported, where it holds more of what
- * is here now than the one remembered, or as much and was made later.
+ * is here now than the one remembered, or as much and was made later. A damaged file is no backup.
  */
 export function backupAfter(
-	{ exportedAt, holds, adding }: Pick<ImportPlan, 'exportedAt' | 'holds' | 'adding'>,
+	{
+		exportedAt,
+		holds,
+		adding,
+		damaged
+	}: Pick<ImportPlan, 'exportedAt' | 'holds' | 'adding' | 'damaged'>,
 	before: readonly Entry[],
 	remembered: BackupMark | undefined,
 	now: Instant
 ): BackupMark | undefined {
+	if (damaged.length > 0) return remembered;
 	const here = [...new Map([...before, ...adding].map((entry) => [entry.id, entry])).values()];
 	const held = (mark: BackupMark | undefined) => here.length - backupState(mark, here).unsaved;
 	// A clock that ran ahead must not make a file the latest for years.

@@ -88,6 +88,16 @@ describe('importing a whole file', () => {
 		]);
 	});
 
+	it('knows what a damaged file said that it has', async () => {
+		const torn = { entries: without(theirs.entries, 3), heads: theirs.heads };
+		const altered = { ...theirs, entries: rewritten(theirs.entries, 2) };
+		for (const file of [torn, altered]) {
+			const { damaged } = await plan(file);
+			expect(damaged).toEqual([{ chain: 'theirs', length: 5, exportedAt: EXPORTED }]);
+		}
+		expect((await plan(both)).damaged).toEqual([]);
+	});
+
 	it('fills a gap that is here', async () => {
 		const holed: Chain = { entries: without(mine.entries, 2), heads: mine.heads };
 		const filling = await plan(mine, holed);

@@ -20,6 +20,7 @@ import {
 } from '$lib/formats/journal-file-rehearsal';
 import { isAmong, placesOf, type Places } from '$lib/formats/places';
 import { checkReveals, type SealFit } from '$lib/formats/sealed-prediction';
+import type { DamagedChain } from '$lib/store/journal';
 import type { RejectionReason } from '$lib/text/import-words';
 
 /** A row of the rehearsal, or one that its own chain does not vouch for. */
@@ -43,6 +44,8 @@ export interface ImportPlan extends Pick<Rehearsal, 'counted' | 'exportedAt' | '
 	readonly adding: readonly LinkedEntry[];
 	/** Chains that the file would break, or that end before the file says they do. */
 	readonly breaks: readonly FileBreak[];
+	/** Chains of which the file, being damaged, holds more entries than can be taken from it. */
+	readonly damaged: readonly DamagedChain[];
 	/** What of the file will be here afterwards, new or not: so much of the journal it is a backup of. */
 	readonly holds: readonly Places[];
 }
@@ -101,6 +104,7 @@ export async function planImport(
 		counts: countsOf(planned),
 		adding,
 		breaks,
+		damaged: damagedIn(planned, breaks, rehearsal.value),
 		holds: placesOf([...adding, ...entriesOf(planned, 'present')])
 	});
 }
@@ -166,6 +170,32 @@ function withhold(rows: readonly PlanRow[], breaks: readonly FileBreak[]): PlanR
 		return { at, outcome: 'rejected', entry, why: { code: 'entry/chain-broken', broken } };
 	});
 }
+
+/** What was left out on the reader's word, since its clock ran ahead, is not damaged. */
+function damagedIn(
+	rows: readonly PlanRow[],
+	breaks: readonly FileBreak[],
+	{ heads, exportedAt }: Pick<Rehearsal, 'heads' | 'exportedAt'>
+): readonly DamagedChain[] {
+	const damaged = new Set(breaks.map(({ chain }) => chain));
+	const ends = new Map<string, number>();
+	for (const row of rows) {
+		const place = row.outcome === 'rejected' ? (row.place ?? row.entry?.link) : row.entry.link;
+		if (!place) continue;
+		ends.set(place.chain, Math.max(place.seq, ends.get(place.chain) ?? 0));
+		if (row.outcome === 'rejected' && !CONSEQUENCES.has(row.why.code)) damaged.add(place.chain);
+	}
+	for (const { chain, length } of heads) ends.set(chain, length);
+	return [...damaged].flatMap((chain) => {
+		const length = ends.get(chain);
+		return length === undefined ? [] : [{ chain, length, exportedAt }];
+	});
+}
+
+const CONSEQUENCES: ReadonlySet<RejectionReason['code']> = new Set([
+	'entry/ahead',
+	'entry/after-rejected'
+]);
 
 function entriesOf(rows: readonly PlanRow[], outcome: 'added' | 'present'): LinkedEntry[] {
 	return rows.flatMap((row) => (row.outcome === outcome ? [row.entry] : []));

@@ -3,7 +3,8 @@ import { compareEntries, type Entry, type EntryType, type Instant } from '$lib/d
 import { applyAll, emptyLedger, isCorrected, isRetracted, type Ledger } from '$lib/domain/ledger';
 import type { ChainBreak } from '$lib/formats/chain';
 import { isLinked, type LinkedEntry } from '$lib/formats/linked-entry';
-import type { EarlierChain } from '$lib/store/journal';
+import type { DamagedChain, EarlierChain } from '$lib/store/journal';
+import type { Loss } from '$lib/text/journal-words';
 
 /** How a ring is held to its neighbour in the list: by the chain, across entries left out, or not at all. */
 export type Hold = 'linked' | 'apart' | 'none';
@@ -52,6 +53,13 @@ export function chainsNamed(chains: Chains, isWanted: (name: string) => boolean)
 /** When each of the reader's earlier chains was brought back. */
 export function restoredOn(earlier: readonly EarlierChain[]): ReadonlyMap<string, Instant> {
 	return new Map(earlier.map(({ chain, restoredAt }) => [chain, restoredAt]));
+}
+
+/** What is still missing of chains that came from damaged files. */
+export function lossesIn(damaged: readonly DamagedChain[], chains: Chains): readonly Loss[] {
+	return damaged
+		.map((each) => ({ ...each, here: chains.get(each.chain)?.length ?? 0 }))
+		.filter(({ length, here }) => here < length);
 }
 
 /** How many entries of a chain are of each type; types without any are left out. */

@@ -7,11 +7,12 @@ import type { Preferences } from '$lib/state/preferences.svelte';
 import type { Workspace } from '$lib/state/workspace.svelte';
 import { takenBackAtLast, type EntryContext } from '$lib/text/entry-words';
 import { journalTitle } from '$lib/text/journal-title';
+import { otherChainCheck, type Check, type Loss } from '$lib/text/journal-words';
 import { backupState, isSaved, type BackupState } from './backup-mark';
 import type { ChainCheck } from './chain-check.svelte';
 import { contextOf } from './entry-context';
 import { sealRowsOf, type SealRow } from './seal-rows';
-import { byChain, chainsNamed, ledgerOf, restoredOn, type Chains } from './journal-rows';
+import { byChain, chainsNamed, ledgerOf, lossesIn, restoredOn, type Chains } from './journal-rows';
 
 /** The journal as its page shows it: its chains apart, by whose they are, and how safe they are. */
 export class JournalView {
@@ -29,6 +30,10 @@ export class JournalView {
 	/** When each of the reader's earlier chains was brought back. */
 	readonly restored: ReadonlyMap<string, Instant> = $derived.by(() =>
 		restoredOn(this.#workspace.contents.earlier)
+	);
+	/** What damaged files held of chains here, and no file has brought since. */
+	readonly losses: readonly Loss[] = $derived.by(() =>
+		lossesIn(this.#workspace.contents.damaged, this.chains)
 	);
 	readonly earlier: Chains = $derived.by(() => this.#apart((chain) => this.restored.has(chain)));
 	readonly others: Chains = $derived.by(() => this.#apart((chain) => !this.restored.has(chain)));
@@ -73,6 +78,18 @@ export class JournalView {
 		return this.#check.reportOn(chain);
 	}
 
+	/** How each chain that is not this browser's stands. */
+	get otherChecks(): readonly Check[] {
+		return [...this.earlier, ...this.others].flatMap(([chain, entries]) => {
+			const report = this.reportOn(chain);
+			return report ? [otherChainCheck(entries.length, report, this.lossOf(chain))] : [];
+		});
+	}
+
+	lossOf(chain: string): Loss | undefined {
+		return this.losses.find((loss) => loss.chain === chain);
+	}
+
 	#apart(isAmong: (chain: string) => boolean): Chains {
 		const own = this.#workspace.journal?.chain;
 		return chainsNamed(this.chains, (chain) => chain !== own && isAmong(chain));
@@ -92,6 +109,7 @@ export class JournalView {
 			checked: this.#check.at !== undefined,
 			chain: this.report,
 			brokenOthers: broken,
+			lost: this.losses.reduce((sum, { length, here }) => sum + length - here, 0),
 			unsaved: this.backup.unsaved
 		});
 	}
