@@ -27,6 +27,28 @@ test('what two tabs take back is taken back once, and the second is told', async
 	await expect(page.locator('main h1')).toContainText('Two entries');
 });
 
+test('what two tabs correct is corrected once, and the second keeps what it typed', async ({
+	page
+}) => {
+	await open(page, PREDICTION);
+	await logNote(page, 'Not so.');
+	const tab = await anotherTab(page);
+	await open(tab, PREDICTION);
+	for (const [each, text] of [
+		[page, 'So.'],
+		[tab, 'Otherwise.']
+	] as const) {
+		await each.getByRole('button', { name: 'Correct', exact: true }).click();
+		await fill(each, { Note: text, 'Why it changes': 'Wrong.' });
+	}
+	await page.getByRole('button', { name: 'Save note' }).click();
+	await expect(page.getByRole('dialog')).toBeHidden();
+	await tab.getByRole('button', { name: 'Save note' }).click();
+	const dialog = tab.getByRole('dialog');
+	await expect(dialog.getByRole('alert')).toContainText('corrected or taken back already');
+	await expect(dialog.getByLabel('Note', { exact: true })).toHaveValue('Otherwise.');
+});
+
 test('two tabs that save at the same moment leave one whole chain', async ({ page }) => {
 	await open(page, PREDICTION);
 	const tab = await anotherTab(page);

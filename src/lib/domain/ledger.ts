@@ -194,6 +194,19 @@ export function isTakenBack(ledger: Ledger, id: string): boolean {
 	return (ledger.retractions.get(id) ?? []).some((retraction) => isStanding(ledger, retraction));
 }
 
+/**
+ * Whether an entry, wherever it is kept, is taken back or put right by one of this ledger; a correction taken
+ * back counts where it was put right itself.
+ */
+export function isSuperseded(ledger: Ledger, id: string): boolean {
+	return (
+		isTakenBack(ledger, id) ||
+		(ledger.corrections.get(id) ?? []).some(
+			(correction) => !isRetracted(ledger, correction) || isCorrected(ledger, correction)
+		)
+	);
+}
+
 /** Whether a later entry of its type and subject puts this one right. */
 export function isCorrected(ledger: Ledger, entry: Entry): boolean {
 	return silencedIn(ledger).corrected.has(entry.id);

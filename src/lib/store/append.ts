@@ -1,7 +1,7 @@
 import type { Entry, EntryDraft, Instant } from '../domain/entry';
-import { applyAll, emptyLedger, isTakenBack } from '../domain/ledger';
+import { applyAll, emptyLedger, isSuperseded, isTakenBack } from '../domain/ledger';
 import type { Database } from './database';
-import { TakenBackError } from './refusals';
+import { SupersededError, TakenBackError } from './refusals';
 import { rowOf, sealDrafts } from './seal';
 
 /**
@@ -17,7 +17,7 @@ export function appendDrafts(
 ): PromiseLike<readonly Entry[]> {
 	const { entries, heads } = database;
 	return database.transaction('rw', entries, heads, async () => {
-		await refuseTakenBack(database, drafts);
+		await refuseTooLate(database, drafts);
 		const head = await heads.get(chain);
 		const sealed = sealDrafts(drafts, chain, head, now());
 		await entries.bulkAdd(sealed.entries.map(rowOf));
@@ -28,15 +28,15 @@ export function appendDrafts(
 
 const ALL_DAYS = '9999-12-31';
 
-/** Two tabs that take back the same entry, each from a board that has it, would do so twice. */
-async function refuseTakenBack(
-	{ entries }: Database,
-	drafts: readonly EntryDraft[]
-): Promise<void> {
-	const named = drafts.flatMap((draft) => (draft.type === 'retraction' ? draft.retracts : []));
-	if (named.length === 0) return;
+/** Two tabs that change the same entry, each from a board that has it, would do so twice. */
+async function refuseTooLate({ entries }: Database, drafts: readonly EntryDraft[]): Promise<void> {
+	const retracted = drafts.flatMap((draft) => (draft.type === 'retraction' ? draft.retracts : []));
+	const corrected = drafts.flatMap(({ corrects }) => corrects ?? []);
+	if (retracted.length + corrected.length === 0) return;
 	const kept = (await entries.toArray()).map(({ entry }) => entry);
 	const ledger = applyAll(emptyLedger(ALL_DAYS), kept);
-	const twice = named.find((id) => isTakenBack(ledger, id));
+	const twice = retracted.find((id) => isTakenBack(ledger, id));
 	if (twice !== undefined) throw new TakenBackError(twice);
+	const late = corrected.find((id) => isSuperseded(ledger, id));
+	if (late !== undefined) throw new SupersededError(late);
 }

@@ -72,6 +72,41 @@ describe('appending', () => {
 		expect(must(await journal.append([noteOf('two')]))[0]?.link?.seq).toBe(2);
 	});
 
+	it('corrects an entry once, from however many tabs; again once the correction was taken back', async () => {
+		const environment = freshEnvironment();
+		const [here, there] = [await opened(environment), await opened(environment)];
+		const [note] = must(await here.append([noteOf('wrong')])) as [Entry];
+		const correcting = ({ id }: Pick<Entry, 'id'>, text: string): EntryDraft => ({
+			...noteOf(text),
+			corrects: id,
+			reason: 'no'
+		});
+		const both = await Promise.all(
+			[here, there].map((journal) => journal.append([correcting(note, 'right')]))
+		);
+		expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
+		expect(both.find(({ ok }) => !ok)).toEqual({
+			ok: false,
+			problem: { code: 'store/superseded', detail: note.id }
+		});
+		const takingBack = ({ id, knownOn }: Entry): EntryDraft => ({
+			type: 'retraction',
+			retracts: id,
+			knownOn,
+			reason: 'no'
+		});
+		const right = (await entriesOf(here)).at(-1) as Entry;
+		must(await there.append([takingBack(right)]));
+		const [again] = must(await here.append([correcting(note, 'right again')])) as [Entry];
+		must(await here.append([takingBack(again)]));
+		must(await here.append([takingBack(note)]));
+		expect((await there.append([correcting(note, 'late')])).ok).toBe(false);
+		// What ships is not kept here; what corrects it is.
+		const shipped = { id: 'of the catalogue' };
+		must(await here.append([correcting(shipped, 'mine')]));
+		expect((await there.append([correcting(shipped, 'mine too')])).ok).toBe(false);
+	});
+
 	it('takes back an entry once, from however many tabs; again once that was taken back itself', async () => {
 		const environment = freshEnvironment();
 		const [here, there] = [await opened(environment), await opened(environment)];

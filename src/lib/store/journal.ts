@@ -21,6 +21,8 @@ export interface StoreProblem {
 		| 'store/conflict'
 		/** What was to be taken back has been, in another tab perhaps. */
 		| 'store/taken-back'
+		/** What was to be corrected is corrected or taken back already. */
+		| 'store/superseded'
 		| 'store/unknown';
 	readonly detail?: string;
 }

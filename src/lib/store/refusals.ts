@@ -5,6 +5,13 @@ export class ConflictError extends Error {
 	}
 }
 
+/** A correction refused: what it names is corrected or taken back already. Ends the transaction. */
+export class SupersededError extends Error {
+	constructor(readonly id: string) {
+		super(`${id} no longer stands`);
+	}
+}
+
 /** A retraction refused: what it names is taken back already. Ends the transaction. */
 export class TakenBackError extends Error {
 	constructor(readonly id: string) {

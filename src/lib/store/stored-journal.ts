@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../domain/result';
 import type { Database } from './database';
 import type { DamagedChain, EarlierChain, Journal, JournalContents, StoreProblem } from './journal';
 import { problemFrom } from './problem';
-import { ConflictError, TakenBackError } from './refusals';
+import { ConflictError, SupersededError, TakenBackError } from './refusals';
 
 /** A journal in the database of this browser. */
 export class StoredJournal implements Journal {
@@ -163,6 +163,8 @@ export async function attempt<Value>(
 	} catch (cause) {
 		if (cause instanceof ConflictError) return err({ code: 'store/conflict', detail: cause.id });
 		if (cause instanceof TakenBackError) return err({ code: 'store/taken-back', detail: cause.id });
+		if (cause instanceof SupersededError)
+			return err({ code: 'store/superseded', detail: cause.id });
 		return err(problemFrom(cause, step));
 	}
 }

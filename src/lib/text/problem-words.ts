@@ -18,6 +18,7 @@ export type StorageCode =
 	| 'store/deleted'
 	| 'store/conflict'
 	| 'store/taken-back'
+	| 'store/superseded'
 	| 'store/unknown';
 
 const STORAGE_WORDS: Readonly<Record<StorageCode, ProblemWords>> = {
@@ -60,6 +61,10 @@ const STORAGE_WORDS: Readonly<Record<StorageCode, ProblemWords>> = {
 	'store/taken-back': {
 		what: 'This has been taken back already, in another tab.',
 		then: 'Nothing was written a second time. There is nothing left to do here.'
+	},
+	'store/superseded': {
+		what: 'This has been corrected or taken back already, in another tab.',
+		then: 'Yours was not saved, and what you typed is kept here. Copy what you need, close this, and correct what stands now.'
 	},
 	'store/unknown': {
 		what: 'Your journal could not be read or written.',
