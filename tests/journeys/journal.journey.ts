@@ -91,3 +91,27 @@ test('a backup restores a journal in another browser, once; one that was rewritt
 	await expect(other.getByRole('button', { name: /^Import \d/ })).toHaveCount(0);
 	await other.context().close();
 });
+
+test('a clock that ran ahead is told of on saving and in the journal, which then goes by the days given', async ({
+	page
+}) => {
+	await page.clock.setFixedTime('2150-03-01T12:00:00Z');
+	await open(page, '/predictions/bop-russia-decides-after-details');
+	await logNote(page, 'By a wild clock.');
+	await page.clock.setFixedTime('2026-11-22T12:00:00Z');
+	await open(page, '/predictions/bop-russia-decides-after-details');
+	await page.getByRole('button', { name: 'Add a note' }).click();
+	await expect(page.getByRole('dialog')).toContainText(
+		'Entry 1 of your journal says 1 March 2150, so today’s clock is behind it.'
+	);
+	await fill(page, { Note: 'By a sane one.' });
+	await page.getByRole('button', { name: 'Save note' }).click();
+	const said = 'Your clock ran ahead when entry 1 was saved; what follows keeps its order';
+	await expect(page.getByRole('status').filter({ hasText: said })).toBeVisible();
+	const logged = page.getByRole('listitem').filter({ hasText: 'By a sane one.' });
+	await expect(logged.locator('time').first()).toHaveText('22 Nov 2026');
+
+	await open(page, '/journal');
+	await expect(page.getByText(said)).toBeVisible();
+	await expect(logged.locator('time').first()).toHaveText('22 Nov 2026');
+});

@@ -1,3 +1,5 @@
+import { firstAhead } from '$lib/domain/clock-ahead';
+import type { Day } from '$lib/domain/day';
 import type { Entry, Instant } from '$lib/domain/entry';
 import { predictionOf, type Ledger } from '$lib/domain/ledger';
 import type { ChainReport } from '$lib/formats/chain';
@@ -76,6 +78,16 @@ export class JournalView {
 
 	reportOn(chain: string): ChainReport | undefined {
 		return this.#check.reportOn(chain);
+	}
+
+	get today(): Day {
+		return this.#workspace.today;
+	}
+
+	/** The place in this browser's chain from which on its times are not to be trusted. */
+	get aheadFrom(): number | undefined {
+		const chain = this.#workspace.journal?.chain ?? '';
+		return firstAhead(this.own, chain, this.today)?.link.seq;
 	}
 
 	/** How each chain that is not this browser's stands. */
