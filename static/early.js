@@ -23,11 +23,9 @@ const GROUPS = {
 
 function show() {
 	const status = new URLSearchParams(location.search).get('status');
+	const wanted = Object.hasOwn(GROUPS, status) ? GROUPS[status] : [status];
 	const passes = (verdict) =>
-		!status ||
-		(status === 'scorable'
-			? verdict !== 'not scorable'
-			: (GROUPS[status] ?? [status]).includes(verdict));
+		!status || (status === 'scorable' ? verdict !== 'not scorable' : wanted.includes(verdict));
 	for (const group of document.querySelectorAll(GROUP)) {
 		const rows = [...group.querySelectorAll('[data-verdict]')];
 		for (const row of rows) row.hidden = !passes(row.dataset.verdict);

@@ -58,7 +58,7 @@ const FAULTY: readonly Faulty[] = [
 		says: {
 			Value: /has too many digits: at most 15 can be kept/,
 			Period: /“.*last year.*” is not a period/,
-			Published: /2027 has not begun: today is 2026-11-22/,
+			Published: /2027 has not begun: today is 22 November 2026/,
 			Link: /is not a web link/,
 			Note: TOO_LONG
 		}

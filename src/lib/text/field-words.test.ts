@@ -16,6 +16,7 @@ describe('what is wrong with a field', () => {
 			said((reader) => reader.percentage('probability', '1 000')),
 			said((reader) => reader.pastDay('madeOn', '2023-02-30')),
 			said((reader) => reader.pastDay('madeOn', '1/2/2026')),
+			said((reader) => reader.pastDay('madeOn', '2027-01-01')),
 			said((reader) => reader.link('url', 'javascript:alert(1)')),
 			said((reader) => reader.text('note', 'x'.repeat(100_000))),
 			said((reader) => reader.link('url', ''))
@@ -25,6 +26,7 @@ describe('what is wrong with a field', () => {
 			'“\u20681 000\u2069” is not a share of 100. Write a number from 0 to 100.',
 			'There is no day “\u20682023-02-30\u2069”. Write it like 20 Mar 2023 or 2023-03-20, or Mar 2023 or 2023 if no more is known.',
 			'“\u20681/2/2026\u2069” can be 1 February 2026 or 2 January 2026. Write the month in letters: 1 Feb 2026, or 2 Jan 2026.',
+			'1 January 2027 has not begun: today is 22 November 2026.',
 			'“\u2068javascript:alert(1)\u2069” is not a web link. It must begin with https:// or http://.',
 			'100,000 characters; at most 10,000 fit here.',
 			'This is needed: a link that begins with https:// or http://.'

@@ -3,7 +3,7 @@ import { unreachable } from '../domain/result';
 import type { FieldProblem } from '../formats/form-field';
 import { readTypedNumber, readTypedShare } from '../formats/typed-number';
 import { readTypedDay } from '../formats/typed-day';
-import { longDay, shortDay } from './day-words';
+import { longDay, onDay, shortDay } from './day-words';
 import { counted, number, percent, withUnit } from './number-words';
 
 const NEEDED: Readonly<Record<string, string>> = {
@@ -43,9 +43,9 @@ export function fieldWords({ code, found: typed, limit = '' }: FieldProblem): st
 		case 'field/outside-years':
 			return `“${found}” lies outside the years ${limit}.`;
 		case 'field/in-the-future':
-			return `${typed} has not begun: today is ${limit}.`;
+			return `${longDay(typed ?? '')} has not begun: today is ${longDay(limit)}.`;
 		case 'field/before':
-			return `It can’t be known on ${typed}, before it happened on ${limit}.`;
+			return `It can’t be known ${onDay(typed ?? '')}, before it happened ${onDay(limit)}.`;
 		case 'field/ends-before':
 			return `${longDay(typed ?? '')} lies before ${longDay(limit)}, when it begins.`;
 		case 'field/too-few':
