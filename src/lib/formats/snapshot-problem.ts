@@ -20,8 +20,12 @@ export type SnapshotProblem =
 	| { readonly code: 'snapshot/altered'; readonly carries: string; readonly computed: string }
 	/** Larger than `most` bytes, or deeper than anything we write. */
 	| { readonly code: 'snapshot/oversized'; readonly most: number }
-	/** The seal holds, but what is under it is not a snapshot that we could have made. */
-	| { readonly code: 'snapshot/wrong-shape'; readonly problems: readonly ShapeProblem[] }
+	/** Not a snapshot that we could have made; `sealed` where its seal was checked, and holds all the same. */
+	| {
+			readonly code: 'snapshot/wrong-shape';
+			readonly problems: readonly ShapeProblem[];
+			readonly sealed: boolean;
+	  }
 	/** The short form of a snapshot, and the catalogue that it names can't be had. */
 	| {
 			readonly code: 'snapshot/other-catalogue';

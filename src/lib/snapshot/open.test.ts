@@ -219,6 +219,13 @@ describe('what is no snapshot of ours', () => {
 		expect(await openFragment(fragment, offline)).toEqual(without('unreachable'));
 	});
 
+	it('is not called sealed where its shape was wrong before any seal could be checked', async () => {
+		const short = shorten(await small(), smallCatalogue()) as object;
+		const fragment = await fragmentOf({ ...short, asof: LATE } as never);
+		const opened = await openFragment(fragment, using);
+		expect(opened).toMatchObject({ problem: { code: 'snapshot/wrong-shape', sealed: false } });
+	});
+
 	it('is altered when a catalogue under that name says something else', async () => {
 		const document = await small();
 		const fragment = await fragmentOf(shorten(document, smallCatalogue()));

@@ -159,7 +159,7 @@ async function openValue(value: unknown, using: OpeningWith): Opened {
 	}
 	await rest();
 	const problems = guardProblems(value);
-	if (problems.length > 0) return err({ code: 'snapshot/wrong-shape', problems });
+	if (problems.length > 0) return err({ code: 'snapshot/wrong-shape', problems, sealed: false });
 	const full = isShort(value) ? await fullFormOf(value, using) : ok(value);
 	return full.ok ? openSealed(full.value, using) : full;
 }
@@ -175,10 +175,11 @@ async function openSealed(value: Record<string, unknown>, { digest, onstep }: Op
 	onstep?.('shape');
 	await rest();
 	const shaped = await readShape(shapesOf(value.version).full, value);
-	if (!shaped.ok) return err({ code: 'snapshot/wrong-shape', problems: shaped.problem });
+	const sealed = typeof value.digest === 'string';
+	if (!shaped.ok) return err({ code: 'snapshot/wrong-shape', problems: shaped.problem, sealed });
 	const document = shaped.value;
 	const problems = senseProblems(document);
-	if (problems.length > 0) return err({ code: 'snapshot/wrong-shape', problems });
+	if (problems.length > 0) return err({ code: 'snapshot/wrong-shape', problems, sealed });
 	onstep?.('replay');
 	await rest();
 	const { catalogue, journal, asOf } = document;
@@ -199,7 +200,8 @@ async function fullFormOf(
 	{ catalogueBy }: OpeningWith
 ): Promise<Result<Record<string, unknown>, SnapshotProblem>> {
 	const short = await readShape(shapesOf(value.version).short, value);
-	if (!short.ok) return err({ code: 'snapshot/wrong-shape', problems: short.problem });
+	if (!short.ok)
+		return err({ code: 'snapshot/wrong-shape', problems: short.problem, sealed: false });
 	const needs = short.value.catalogue.digest;
 	const found = catalogueBy ? await catalogueBy(needs) : err('not kept' as const);
 	if (!found.ok) return err({ code: 'snapshot/other-catalogue', needs, why: found.problem });

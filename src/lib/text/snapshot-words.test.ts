@@ -28,6 +28,7 @@ const PROBLEMS: readonly SnapshotProblem[] = [
 	{ code: 'snapshot/oversized', most: 5_000_000 },
 	{
 		code: 'snapshot/wrong-shape',
+		sealed: true,
 		problems: [
 			{
 				code: 'not-allowed',
@@ -38,6 +39,7 @@ const PROBLEMS: readonly SnapshotProblem[] = [
 			{ code: 'missing-key', path: ['title'], found: 'nothing', expected: 'the key title' }
 		]
 	},
+	{ code: 'snapshot/wrong-shape', sealed: false, problems: [] },
 	{ code: 'snapshot/other-catalogue', needs: 'c'.repeat(64), why: 'not kept' },
 	{ code: 'snapshot/other-catalogue', needs: 'c'.repeat(64), why: 'unreachable' }
 ];

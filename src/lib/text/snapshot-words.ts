@@ -58,8 +58,10 @@ export function snapshotProblemWords(problem: SnapshotProblem): ProblemWords {
 			};
 		case 'snapshot/wrong-shape':
 			return {
-				what: 'It is sealed, but not a snapshot that Hindcast could have made.',
-				then: `${shapeWords(problem.problems)} ${UNTOUCHED}`
+				what: problem.sealed
+					? 'It is sealed, but not a snapshot that Hindcast could have made.'
+					: 'It is damaged, or was altered on the way.',
+				then: `${shapeWords(problem.problems)} ${UNTOUCHED}${problem.sealed ? '' : ' Ask for it again.'}`
 			};
 		case 'snapshot/other-catalogue':
 			return problem.why === 'unreachable'
