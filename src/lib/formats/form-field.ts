@@ -1,8 +1,9 @@
 import { isDay, firstDay, type Day, type PartialDay } from '../domain/day';
-import { isPeriod, type Period } from '../domain/period';
+import type { Period } from '../domain/period';
 import { err, ok, type Result } from '../domain/result';
 import { isSafeLink } from './safe-link';
 import { readTypedDay, type DayFault } from './typed-day';
+import { readTypedPeriod, type PeriodFault } from './typed-period';
 import { MOST_DIGITS, readTypedNumber, readTypedShare, type NumberFault } from './typed-number';
 import { FIRST_YEAR, isInYears, LAST_YEAR } from './years';
 
@@ -144,15 +145,10 @@ export class FieldReader {
 	}
 
 	period(field: string, input: string): Period {
-		const trimmed = input.trim();
-		const ends = trimmed.split(/\s*(?:\.\.|–|—)\s*/).map(readTypedDay);
-		const period = ends.map((end) => (end.ok ? end.value : '')).join('..');
-		const ambiguous = ends.find((end) => !end.ok && end.problem.code === 'field/day-or-month');
-		if (trimmed === '') this.refuse(field, 'field/empty', undefined, 'period');
-		else if (ambiguous && !ambiguous.ok) this.#refuseDay(field, ambiguous.problem, trimmed);
-		else if (!isPeriod(period)) this.refuse(field, 'field/not-a-period', trimmed);
-		else if (!isInYears(period)) this.#outsideYears(field, period);
-		return period;
+		const read = readTypedPeriod(input);
+		if (!read.ok) this.#refusePeriod(field, read.problem, input.trim());
+		else if (!isInYears(read.value)) this.#outsideYears(field, read.value);
+		return read.ok ? read.value : '';
 	}
 
 	/** An http(s) link. */
@@ -168,6 +164,12 @@ export class FieldReader {
 	#refuseNumber(field: string, fault: NumberFault, input: string, kind = 'number'): void {
 		if (fault === 'field/empty') this.refuse(field, fault, undefined, kind);
 		else this.refuse(field, fault, input.trim(), String(MOST_DIGITS));
+	}
+
+	#refusePeriod(field: string, fault: PeriodFault, found: string): void {
+		if (fault.code === 'field/empty') this.refuse(field, fault.code, undefined, 'period');
+		else if (fault.code === 'field/not-a-period') this.refuse(field, fault.code, found);
+		else this.#refuseDay(field, fault, found);
 	}
 
 	#refuseDay(field: string, fault: DayFault, found: string): void {

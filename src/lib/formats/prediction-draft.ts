@@ -1,11 +1,11 @@
 import type { Figure } from '../domain/catalogue';
-import { isPeriod } from '../domain/period';
 import type { Basis, Target } from '../domain/prediction';
 import type { PredictionDraft } from '../domain/resolvability';
 import { MISSING_PIECES } from './triage-form';
 import { typedOptions, type PredictionFields } from './prediction-fields';
 import { readTypedDay } from './typed-day';
 import { readTypedNumber } from './typed-number';
+import { readTypedPeriod } from './typed-period';
 
 /** What the fields hold so far, for the check: what can't be read yet is not there yet. */
 export function draftOf(fields: PredictionFields, figures: readonly Figure[]): PredictionDraft {
@@ -99,10 +99,6 @@ function dayOf(typed: string): string | undefined {
 }
 
 function periodOf(typed: string): string | undefined {
-	const ends = typed
-		.trim()
-		.split(/\s*(?:\.\.|–|—)\s*/)
-		.map(dayOf);
-	const period = ends.join('..');
-	return ends.every((end) => end !== undefined) && isPeriod(period) ? period : undefined;
+	const read = readTypedPeriod(typed);
+	return read.ok ? read.value : undefined;
 }

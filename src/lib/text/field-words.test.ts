@@ -1,6 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isPeriod } from '../domain/period';
+import { ok } from '../domain/result';
 import { FieldReader, type FieldProblem } from '../formats/form-field';
-import { fieldWords } from './field-words';
+import { readTypedPeriod } from '../formats/typed-period';
+import { periodWords } from './day-words';
+import { fieldWords, readAsPeriodWords } from './field-words';
 
 function said(read: (reader: FieldReader) => unknown): string {
 	const reader = new FieldReader('2026-11-22');
@@ -38,4 +43,29 @@ describe('what is wrong with a field', () => {
 			/^“\u2068مئتان\u2069” is not/
 		);
 	});
+});
+
+it('every period is read from how it is printed', () => {
+	const two = (number: number) => String(number).padStart(2, '0');
+	const end = fc
+		.tuple(
+			fc.integer({ min: 1900, max: 2199 }),
+			fc.integer({ min: 1, max: 12 }),
+			fc.integer({ min: 1, max: 28 })
+		)
+		.chain(([year, month, day]) =>
+			fc.constantFrom(String(year), `${year}-${two(month)}`, `${year}-${two(month)}-${two(day)}`)
+		);
+	const period = fc
+		.oneof(
+			end,
+			fc.tuple(end, end).map((ends) => ends.join('..'))
+		)
+		.filter((text) => isPeriod(text) && new Set(text.split('..')).size === text.split('..').length);
+	fc.assert(
+		fc.property(period, (text) => {
+			expect(readTypedPeriod(periodWords(text))).toEqual(ok(text));
+			expect(readAsPeriodWords(periodWords(text))).toBeUndefined();
+		})
+	);
 });

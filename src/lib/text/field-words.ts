@@ -3,7 +3,8 @@ import { unreachable } from '../domain/result';
 import type { FieldProblem } from '../formats/form-field';
 import { readTypedNumber, readTypedShare } from '../formats/typed-number';
 import { readTypedDay } from '../formats/typed-day';
-import { longDay, onDay, shortDay } from './day-words';
+import { readTypedPeriod } from '../formats/typed-period';
+import { longDay, onDay, periodWords, shortDay } from './day-words';
 import { counted, number, percent, withUnit } from './number-words';
 
 const NEEDED: Readonly<Record<string, string>> = {
@@ -11,7 +12,7 @@ const NEEDED: Readonly<Record<string, string>> = {
 	link: 'This is needed: a link that begins with https:// or http://.',
 	number: 'This is needed: a number like 240.11, without a unit.',
 	percentage: 'This is needed: a number from 0 to 100.',
-	period: 'This is needed: a year, a month, a day, or a run like 2023-01..2023-11.'
+	period: 'This is needed: a year, a month, a day, or a run like Jan–Nov 2023.'
 };
 
 /** What is wrong with a field and what would do, in one or two short sentences. */
@@ -39,7 +40,7 @@ export function fieldWords({ code, found: typed, limit = '' }: FieldProblem): st
 		case 'field/not-a-whole-day':
 			return `“${found}” leaves the day open. A whole day is needed, like 20 Mar 2023.`;
 		case 'field/not-a-period':
-			return `“${found}” is not a period. Write a year, a month, a day, or a run like 2023-01..2023-11.`;
+			return `“${found}” is not a period. Write a year, a month, a day, a quarter, or a run: 2023, Nov 2023, Q3 2023, Jan–Nov 2023.`;
 		case 'field/outside-years':
 			return `“${found}” lies outside the years ${limit}.`;
 		case 'field/in-the-future':
@@ -102,6 +103,13 @@ export function readAsWords(typed: string, unit: string): string | undefined {
 export function readAsDayWords(typed: string): string | undefined {
 	const read = readTypedDay(typed);
 	return read.ok && read.value !== typed.trim() ? `Read as ${longDay(read.value)}.` : undefined;
+}
+
+/** How a period is understood that is not typed as it is printed: "Read as Jul–Sep 2026." */
+export function readAsPeriodWords(typed: string): string | undefined {
+	const read = readTypedPeriod(typed);
+	if (!read.ok || periodWords(read.value) === typed.trim()) return undefined;
+	return `Read as ${periodWords(read.value)}.`;
 }
 
 /** Per cent below which a number from 0 to 1 may have been meant. */
