@@ -14,7 +14,7 @@ test('two days are compared: what was settled, measured and scored between them,
 	await page.getByRole('button', { name: 'Copy as text' }).click();
 	await expect(page.getByText(/^Copied: /)).toBeVisible();
 	const text = await page.evaluate(() => navigator.clipboard.readText());
-	expect(text).toMatch(/^# My board as of 30 November 2023, then my board as of 15 February 2024/);
+	expect(text).toMatch(/^# My board, 30 Nov 2023 → My board, 15 Feb 2024/);
 	expect(text).toContain('Trade reaches $200 bn before its year: Open → Came true');
 
 	await page.getByRole('link', { name: /^Show \d+ claims in the list/ }).click();
@@ -39,11 +39,16 @@ test('a kept snapshot is compared with the board of now, a forecast logged since
 	await fill(tab, { Probability: '35' });
 	await tab.getByRole('button', { name: 'Save forecast' }).click();
 	await expect(tab.getByText(/forecast, 35\s%/)).toBeVisible();
-	await tab.goto('/compare');
-	await tab.getByLabel('Earlier', { exact: true }).selectOption({ label: 'Before, 22 Nov 2026' });
-	await expect(tab).toHaveURL(/from=[0-9a-f]{64}/);
+	await open(tab, '/snapshots');
+	await tab.getByRole('link', { name: 'Compare Before with my board now' }).click();
+	await expect(tab).toHaveURL(/from=[0-9a-f]{64}&to=now/);
 	await expect(
 		tab.getByText(/^Of the claims, one has other records; 106 claims are alike\.$/)
 	).toBeVisible();
-	await expect(tab.getByRole('region', { name: 'Differences' })).toContainText(/then 35\s%/);
+	const table = tab.getByRole('region', { name: 'Differences' });
+	await expect(table.getByRole('columnheader', { name: '“Before”, 22 Nov 2026' })).toBeVisible();
+	await expect(table.getByRole('columnheader', { name: 'My board now' })).toBeVisible();
+	// Nothing happened between them: each says what the other does not.
+	await expect(table).toContainText(/in the snapshot, 35\s% on your board/);
+	await expect(table).not.toContainText('then');
 });

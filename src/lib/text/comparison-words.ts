@@ -1,13 +1,11 @@
-import type { Board } from '../domain/board';
+import type { Board, PredictionState } from '../domain/board';
 import type { Comparison, DifferenceGroup } from '../domain/board-comparison';
 import type { Change, PredictionDifference } from '../domain/board-difference';
-import type { ForecastEntry } from '../domain/entry';
 import type { NumberDifference } from '../domain/number-difference';
-import type { Prediction } from '../domain/prediction';
 import type { RecordDifference, RecordPoint } from '../domain/record/record-difference';
 import { unreachable } from '../domain/result';
 import { periodWords, shortDay } from './day-words';
-import { counted, inSentence, listed, sentence, withUnit } from './number-words';
+import { counted, inSentence, listed, number, sentence, withUnit } from './number-words';
 import { likelihoodWords, windowWords } from './outcome-words';
 import { scoreWords } from './score-words';
 import { plain } from './snapshot-summary';
@@ -21,100 +19,171 @@ export function countsOf({ alike, ...groups }: Comparison): DifferenceCounts {
 	return { ...(Object.fromEntries(counted) as Record<DifferenceGroup, number>), alike };
 }
 
-/** What the claims that differ are called, group by group, from an earlier board to a later. */
-export const GROUP_NAMES: Readonly<Record<DifferenceGroup, string>> = {
-	settled: 'Settled',
-	reversed: 'Judged otherwise',
-	unsettled: 'No longer settled',
-	moved: 'Nearer or past the close',
-	detail: 'Other records, same verdict',
-	added: 'New',
-	missing: 'Not there any more'
-};
+/** One of two boards that are compared. */
+export interface Side {
+	/** What it is: "“For the desk”, 26 Nov 2026", "My board now". */
+	readonly name: string;
+	/** Where something stands that stands there: "in the snapshot", "on your board". */
+	readonly at: string;
+}
 
-/** "Of 107 claims, twelve were settled and three are new; the other 92 are alike." */
-export function comparedWords(counts: DifferenceCounts): string {
-	const { settled, reversed, unsettled, moved, detail, added, missing, alike } = counts;
-	const verb = (count: number, one: string, many: string) =>
-		count === 0 ? [] : [`${inSentence(count)} ${count === 1 ? one : many}`];
-	const parts = [
-		...verb(settled, 'was settled', 'were settled'),
-		...verb(reversed, 'was judged otherwise', 'were judged otherwise'),
-		...verb(unsettled, 'is no longer settled', 'are no longer settled'),
-		...verb(moved, 'came nearer to its close or past it', 'came nearer to their close or past it'),
-		...verb(detail, 'has other records', 'have other records'),
-		...verb(added, 'is new', 'are new'),
-		...verb(missing, 'is not there any more', 'are not there any more')
-	];
+/**
+ * What two boards are to one another. Of one maker, the later day second, something happened between them; of
+ * two makers nothing did, whatever their days: each says what the other does not.
+ */
+export interface Sides {
+	readonly before: Side;
+	readonly after: Side;
+	readonly inOrder: boolean;
+}
+
+/** What the claims that differ are called, group by group, in the order in which they are told. */
+export function groupNames({ before, after, inOrder }: Sides): Record<DifferenceGroup, string> {
+	return inOrder
+		? {
+				settled: 'Settled',
+				reversed: 'Judged otherwise',
+				unsettled: 'No longer settled',
+				moved: 'Nearer or past the close',
+				detail: 'Other records, same verdict',
+				added: 'New',
+				missing: 'Not there any more'
+			}
+		: {
+				settled: `Settled ${after.at}, not ${before.at}`,
+				reversed: 'Judged otherwise',
+				unsettled: `Settled ${before.at}, not ${after.at}`,
+				moved: 'Both waiting, one nearer its close',
+				detail: 'Other records, same verdict',
+				added: `Only ${after.at}`,
+				missing: `Only ${before.at}`
+			};
+}
+
+/** "Of the claims, twelve were settled and three are new; 92 claims are alike." */
+export function comparedWords(counts: DifferenceCounts, sides: Sides): string {
+	const { alike, ...differing } = counts;
+	const predicates = sides.inOrder ? HAPPENED : standing(sides);
+	const parts = (Object.keys(predicates) as DifferenceGroup[]).flatMap((group) => {
+		const count = differing[group];
+		return count === 0 ? [] : [`${inSentence(count)} ${predicates[group][count === 1 ? 0 : 1]}`];
+	});
 	const same = `${counted(alike, 'claim')} ${alike === 1 ? 'is' : 'are'} alike`;
 	return parts.length === 0
 		? `No claim differs: ${same}.`
 		: `Of the claims, ${listed(parts)}; ${same}.`;
 }
 
-/** What changed of a claim beside its verdict, and why where a reason was given; a line each. */
-export function differenceDetails(difference: PredictionDifference): string[] {
-	return difference.changes.flatMap((change) => {
-		const words = changeWords(change, difference);
-		return words === '' ? [] : [words];
-	});
+type Predicates = Readonly<Record<DifferenceGroup, readonly [one: string, many: string]>>;
+
+const HAPPENED: Predicates = {
+	settled: ['was settled', 'were settled'],
+	reversed: ['was judged otherwise', 'were judged otherwise'],
+	unsettled: ['is no longer settled', 'are no longer settled'],
+	moved: ['came nearer to its close or past it', 'came nearer to their close or past it'],
+	detail: ['has other records', 'have other records'],
+	added: ['is new', 'are new'],
+	missing: ['is not there any more', 'are not there any more']
+};
+
+function standing({ before, after }: Sides): Predicates {
+	const are = (what: string) => [`is ${what}`, `are ${what}`] as const;
+	return {
+		settled: are(`settled ${after.at} but not ${before.at}`),
+		reversed: are('judged otherwise'),
+		unsettled: are(`settled ${before.at} but not ${after.at}`),
+		moved: are('waiting on both, on one nearer the close'),
+		detail: ['has other records', 'have other records'],
+		added: are(`only ${after.at}`),
+		missing: are(`only ${before.at}`)
+	};
 }
 
-function changeWords(change: Change, { before, after }: PredictionDifference): string {
-	const reason = after?.resolution?.corrects === undefined ? '' : (after.resolution.reason ?? '');
+/** "4 sources, then 5", or of two makers "4 sources in the snapshot, 5 on your board". */
+export function bothWords(was: string, is: string, { before, after, inOrder }: Sides): string {
+	return inOrder ? `${was}, then ${is}` : `${was} ${before.at}, ${is} ${after.at}`;
+}
+
+/** What differs of a claim beside its verdict, and why where a reason was given; a line each. */
+export function differenceDetails(difference: PredictionDifference, sides: Sides): string[] {
+	return difference.changes.flatMap((change) => changeWords(change, difference, sides));
+}
+
+function changeWords(change: Change, difference: PredictionDifference, sides: Sides): string[] {
+	const { before, after } = difference;
 	switch (change.what) {
 		case 'added':
 		case 'missing':
-			return '';
+			return [];
 		case 'verdict':
-			return reason === '' ? '' : `Corrected: ${reason}`;
-		case 'resolution':
-			return reason === '' ? 'Other resolution' : `Resolution corrected: ${reason}`;
+			return correctionsWords(difference, sides);
+		case 'resolution': {
+			const corrections = correctionsWords(difference, sides);
+			return corrections.length === 0 ? ['Another outcome entry'] : corrections;
+		}
 		case 'wording':
-			return 'Reworded';
+			return [sides.inOrder ? 'Reworded' : 'Worded otherwise'];
 		case 'criteria':
-			return 'Other criteria';
+			return ['Other criteria'];
 		case 'window':
-			return before && after ? windowChange(before.prediction, after.prediction) : '';
-		case 'forecasts':
 			return before && after
-				? forecastChange(before.forecasts, after.forecasts, after.prediction)
-				: '';
+				? [`Window ${bothWords(windowOf(before), windowOf(after), sides)}`]
+				: [];
+		case 'forecasts':
+			return before && after ? [forecastsWords(before, after, sides)] : [];
 		case 'evidence':
-			return `${counted(change.from, 'source')}, then ${counted(change.to, 'source')}`;
+			return [bothWords(counted(change.from, 'source'), counted(change.to, 'source'), sides)];
 		default:
 			return unreachable(change);
 	}
 }
 
-function windowChange(before: Prediction, after: Prediction): string {
-	return `Window ${windowWords(before.window)}, then ${windowWords(after.window)}`;
+/** Why an outcome was corrected; on a board of another also there, for both may have been. */
+function correctionsWords({ before, after }: PredictionDifference, sides: Sides): string[] {
+	const reasonOf = (state: PredictionState | undefined) =>
+		state?.resolution?.corrects === undefined ? undefined : state.resolution.reason;
+	const [was, is] = [reasonOf(before), reasonOf(after)];
+	if (was === is) return [];
+	if (sides.inOrder) return is === undefined ? [] : [`Corrected: ${is}`];
+	return [
+		...(was === undefined ? [] : [`Corrected ${sides.before.at}: ${was}`]),
+		...(is === undefined ? [] : [`Corrected ${sides.after.at}: ${is}`])
+	];
 }
 
-function forecastChange(
-	before: readonly ForecastEntry[],
-	after: readonly ForecastEntry[],
-	{ question }: Prediction
-): string {
-	const latest = (forecasts: readonly ForecastEntry[]) => {
-		const forecast = forecasts.at(-1);
-		return forecast ? likelihoodWords(forecast.likelihood, question) : 'none';
-	};
-	const [was, is] = [latest(before), latest(after)];
-	return was === is ? `${counted(after.length, 'forecast')}` : `Forecast ${was}, then ${is}`;
+function windowOf({ prediction }: PredictionState): string {
+	return windowWords(prediction.window);
 }
 
-/** "238.5 bn USD, then 240.1 bn USD"; what a value was and became. */
+function forecastsWords(before: PredictionState, after: PredictionState, sides: Sides): string {
+	const [was, is] = [latestForecast(before), latestForecast(after)];
+	if (was !== is) return `Forecast ${bothWords(was, is, sides)}`;
+	const [from, to] = [before, after].map(({ forecasts }) => counted(forecasts.length, 'forecast'));
+	return from === to ? 'Other forecasts' : bothWords(from as string, to as string, sides);
+}
+
+/** The forecast that stands, where it is in words in those words: "70 %", "“quite high”". */
+function latestForecast({ forecasts, prediction: { question, hedge } }: PredictionState): string {
+	const likelihood = forecasts.at(-1)?.likelihood;
+	if (!likelihood) return 'none';
+	return likelihood.as === 'hedge' && hedge
+		? `“${hedge.phrase}”`
+		: likelihoodWords(likelihood, question);
+}
+
+/** "238.5 bn USD, then 240.1 bn USD"; what a value is on each. */
 export function numberChange(
-	{ before, after }: NumberDifference,
+	{ before, after, figure }: NumberDifference,
 	{ byFigure }: Board,
-	figure: string
+	sides: Sides
 ): string {
 	const unit = byFigure.get(figure)?.figure.shortUnit ?? '';
 	const value = (entry: typeof before) => (entry ? withUnit(entry.value, unit) : undefined);
 	const [was, is] = [value(before), value(after)];
-	if (was === undefined) return `New: ${is ?? ''}`;
-	return is === undefined ? `Taken back: ${was}` : `${was}, then ${is}`;
+	if (was !== undefined && is !== undefined) return bothWords(was, is, sides);
+	const only = was ?? is ?? '';
+	if (!sides.inOrder) return `${only}, only ${(was === undefined ? sides.after : sides.before).at}`;
+	return was === undefined ? `New: ${only}` : `Taken back: ${only}`;
 }
 
 /** "Goods trade 2023, by China Customs". */
@@ -126,16 +195,33 @@ export function numberName(
 	return `${title}, ${periodWords(period)}, by ${publisher}`;
 }
 
-/** "0.18 from 12 scored", or why there is no mean. */
-export function recordPointWords({ scored, brier }: RecordPoint): string {
+/** What a claim about a number is judged on each: "open, then came true". */
+export function turnWords({ from, to }: NumberDifference['turned'][number], sides: Sides): string {
+	return bothWords(verdictWords(from).toLowerCase(), verdictWords(to).toLowerCase(), sides);
+}
+
+/** What moved of a record, a line each: "1 of 1 decided came true, then 2 of 2", "0.18 from 12 claims scored". */
+export function recordWords({ before, after }: RecordDifference, sides: Sides): string[] {
+	return [decidedWords, scoredWords].flatMap((words) => {
+		const [was, is] = [words(before), words(after)];
+		return was === is ? [] : [sentence(bothWords(was, is, sides))];
+	});
+}
+
+function decidedWords({ decided, cameTrue }: RecordPoint): string {
+	return decided === 0
+		? 'none decided'
+		: `${number(cameTrue)} of ${number(decided)} decided came true`;
+}
+
+function scoredWords({ scored, brier }: RecordPoint): string {
 	const from = `${counted(scored, 'claim')} scored`;
-	return brier === undefined ? `${from}, too few to say` : `${scoreWords(brier)} from ${from}`;
+	return brier === undefined ? `${from}, too few for a mean` : `${scoreWords(brier)} from ${from}`;
 }
 
 /** What is compared, with all that differs. */
 export interface ComparedBoards {
-	readonly before: string;
-	readonly after: string;
+	readonly sides: Sides;
 	readonly comparison: Comparison;
 	readonly numbers: readonly NumberDifference[];
 	readonly records: readonly RecordDifference[];
@@ -145,37 +231,43 @@ export interface ComparedBoards {
 
 /** A comparison in Markdown, for a mail or an issue. */
 export function comparisonText(compared: ComparedBoards): string {
-	const { before, after, comparison, numbers, records, board, nameOf } = compared;
-	const groups = (Object.keys(GROUP_NAMES) as DifferenceGroup[])
+	const { sides, comparison, numbers, records, board, nameOf } = compared;
+	const names = groupNames(sides);
+	const groups = (Object.keys(names) as DifferenceGroup[])
 		.filter((group) => comparison[group].length > 0)
-		.map((group) => list(GROUP_NAMES[group], comparison[group].map(differenceLine)));
+		.map((group) =>
+			list(
+				names[group],
+				comparison[group].map((difference) => differenceLine(difference, sides))
+			)
+		);
 	const parts = [
-		`# ${plain(sentence(before))}, then ${plain(after)}`,
-		comparedWords(countsOf(comparison)),
+		`# ${plain(sides.before.name)} ${sides.inOrder ? '→' : 'beside'} ${plain(sides.after.name)}`,
+		comparedWords(countsOf(comparison), sides),
 		...groups,
 		list(
 			'Numbers',
-			numbers.map((one) => `${numberName(one, board)}: ${numberChange(one, board, one.figure)}`)
+			numbers.map((one) => `${numberName(one, board)}: ${numberChange(one, board, sides)}`)
 		),
 		list(
-			'Scores (mean Brier, lower is better)',
-			records.map(
-				(one) =>
-					`${nameOf(one.forecaster)}: ${recordPointWords(one.before)}; then ${recordPointWords(one.after)}`
-			)
+			'Records (mean Brier, lower is better)',
+			records.map((one) => `${nameOf(one.forecaster)}: ${recordWords(one, sides).join('; ')}`)
 		)
 	];
 	return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function differenceLine(difference: PredictionDifference): string {
+function differenceLine(difference: PredictionDifference, sides: Sides): string {
 	const { title, before, after } = difference;
-	const verdicts = [before, after]
-		.map((state) => (state ? verdictWords(state.verdict) : undefined))
-		.filter((verdict) => verdict !== undefined);
+	const [was, is] = [before, after].map((state) => state && verdictWords(state.verdict));
 	const known = after?.settledOn ? ` (${shortDay(after.settledOn)})` : '';
-	const moved = [...new Set(verdicts)].join(' → ') + known;
-	return [`${title}: ${moved}`, ...differenceDetails(difference)].join('; ');
+	const verdicts =
+		was === undefined || is === undefined || was === is
+			? (was ?? is ?? '')
+			: sides.inOrder
+				? `${was} → ${is}`
+				: bothWords(was, is, sides);
+	return [`${title}: ${verdicts}${known}`, ...differenceDetails(difference, sides)].join('; ');
 }
 
 function list(heading: string, lines: readonly string[]): string {

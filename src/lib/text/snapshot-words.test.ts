@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { SnapshotProblem } from '../formats/snapshot-problem';
 import {
 	chainWords,
-	comparisonWords,
 	contentWords,
 	digestGroups,
 	madeAtWords,
@@ -108,17 +107,6 @@ it('says what of the maker’s own a snapshot holds', () => {
 	);
 	expect(contentWords(1, [aForecast(), aForecast({ id: 'g' }), anEvidence(), aNote()])).toBe(
 		'It holds 1 claim with the records behind it, among them 1 of evidence, 2 forecasts and 1 note from the maker’s journal.'
-	);
-});
-
-it('says what one’s own board says otherwise, or that it says the same', () => {
-	const none = { settled: 0, reversed: 0, unsettled: 0, moved: 0, detail: 0, added: 0, missing: 0 };
-	expect(comparisonWords({ ...none, alike: 107 })).toBe('Your board now says the same.');
-	expect(comparisonWords({ ...none, settled: 16, reversed: 1, added: 23, alike: 1 })).toBe(
-		'16 claims open in the snapshot are settled on your board, one claim is judged otherwise on your board and 23 claims are on your board only. The other one is alike.'
-	);
-	expect(comparisonWords({ ...none, unsettled: 1, alike: 0 })).toBe(
-		'One claim settled in the snapshot is open on your board.'
 	);
 });
 

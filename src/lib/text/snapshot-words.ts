@@ -261,32 +261,3 @@ const BREAKS: Readonly<Record<ChainBreak['kind'], string>> = {
 	'wrong prev': 'It names another entry before it than the one that stands there.',
 	altered: 'It is not the entry that the chain was closed with.'
 };
-
-/** What one's own board says otherwise than a snapshot, in a sentence. */
-export function comparisonWords(counts: {
-	readonly settled: number;
-	readonly reversed: number;
-	readonly unsettled: number;
-	readonly moved: number;
-	readonly detail: number;
-	readonly added: number;
-	readonly missing: number;
-	readonly alike: number;
-}): string {
-	const { settled, reversed, unsettled, moved, detail, added, missing, alike } = counts;
-	const claims = (count: number) => `${inSentence(count)} ${count === 1 ? 'claim' : 'claims'}`;
-	const are = (count: number) => (count === 1 ? 'is' : 'are');
-	const parts = [
-		settled && `${claims(settled)} open in the snapshot ${are(settled)} settled on your board`,
-		reversed && `${claims(reversed)} ${are(reversed)} judged otherwise on your board`,
-		unsettled &&
-			`${claims(unsettled)} settled in the snapshot ${are(unsettled)} open on your board`,
-		moved && `${claims(moved)} moved towards or past ${moved === 1 ? 'its' : 'their'} close`,
-		detail && `${claims(detail)} changed in the records behind ${detail === 1 ? 'it' : 'them'}`,
-		added && `${claims(added)} ${are(added)} on your board only`,
-		missing && `${claims(missing)} ${are(missing)} not on your board`
-	].filter((part) => typeof part === 'string');
-	if (parts.length === 0) return 'Your board now says the same.';
-	const rest = alike === 0 ? '' : ` The other ${inSentence(alike)} ${are(alike)} alike.`;
-	return `${sentence(listed(parts))}.${rest}`;
-}
