@@ -68,12 +68,23 @@ describe('the reliability diagram', () => {
 		]);
 	});
 
-	it('fills its band of chance with no hue that says who spoke or what happened', () => {
-		const fills = plotDrawing(plot, 500, 400).shapes.flatMap((shape) =>
-			shape.kind === 'path' ? [shape.fill] : []
+	it('outlines its band of chance, in no hue that says who spoke or what happened', () => {
+		const [band] = plotDrawing(plot, 500, 400).shapes.filter(
+			(shape) => shape.kind === 'path' && shape.stroke === 'var(--ink-3)'
 		);
-		expect(fills).toContain('var(--rule)');
-		expect(fills).not.toContain('var(--stated-tint)');
+		expect(band).toMatchObject({ fill: 'none' });
+	});
+
+	it('stands on none, so that the line of what was said starts on the axis', () => {
+		expect(plot.y.min).toBe(0);
+	});
+
+	it('names a word with its count where all of a tenth was said in it', () => {
+		const alone = reliability(...times(8, 0.675, 7), ...times(10, 0.95, 5));
+		const texts = reliabilityPlot(alone, [likely]).labels.map(({ text }) => text);
+		expect(texts).toContain('likely: 7 of 8');
+		expect(texts).not.toContain('likely');
+		expect(texts).toContain('5 of 10');
 	});
 
 	it('draws the recalibrated curve and the line on which all is as said', () => {

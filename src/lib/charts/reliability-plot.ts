@@ -32,11 +32,14 @@ export function reliabilityPlot(
 	words: readonly WordUsed[]
 ): Plot {
 	const filled = bins.flatMap((bin) => pointOf(bin) ?? []);
+	const named = new Map(filled.map(({ bin }) => [bin, wordOf(bin, words)]));
+	const alone = words.filter((word) => ![...named.values()].includes(word));
 	const share = corp.recalibrated.length > 0 ? shareOf(bins, count) : 0;
 	return {
 		x: { ...SHARES, title: SAID },
 		y: {
 			...SHARES,
+			min: 0,
 			ticks: SHARES.ticks.slice(1),
 			title: { text: 'came true this often', tone: 'actual' }
 		},
@@ -73,19 +76,24 @@ export function reliabilityPlot(
 		],
 		points: filled.map(({ bin, place }) => ({ ...place, mark: isFew(bin) ? 'few' : 'dot' })),
 		labels: [
-			...words.map(wordLabel),
-			...filled.map(({ bin, place }): Label => ({
-				...place,
-				elsewhere: [-LINE, LINE].map((off) => ({ x: place.x, y: place.y + off })),
-				text: ofWords(bin.cameTrue, bin.count),
-				tone: 'actual',
-				bold: true,
-				sides:
-					place.x > 0.8
-						? ['right', 'left', 'below left', 'above left']
-						: ['right', 'below right', 'left'],
-				rank: 1
-			})),
+			...alone.map(wordLabel),
+			...filled.map(({ bin, place }): Label => {
+				const word = named.get(bin)?.term.term;
+				const count = ofWords(bin.cameTrue, bin.count);
+				return {
+					...place,
+					elsewhere: [-LINE, LINE].map((off) => ({ x: place.x, y: place.y + off })),
+					text: word ? `${word}: ${count}` : count,
+					...(word && { short: count }),
+					tone: 'actual',
+					bold: true,
+					sides:
+						place.x > 0.8
+							? ['right', 'left', 'below left', 'above left']
+							: ['right', 'below right', 'left', 'above left', 'below left'],
+					rank: 1
+				};
+			}),
 			{
 				x: 0.22,
 				y: 0.22,
@@ -105,6 +113,17 @@ export function reliabilityPlot(
 		],
 		pins: []
 	};
+}
+
+/** The word in which all of a tenth was said: the two are named together. */
+function wordOf({ lower, upper, count, cameTrue }: ReliabilityBin, words: readonly WordUsed[]) {
+	return words.find(
+		(word) =>
+			word.count === count &&
+			word.cameTrue === cameTrue &&
+			word.term.mid >= lower &&
+			word.term.mid <= upper
+	);
 }
 
 /** Names a word at either end of its range, or of its interval. */

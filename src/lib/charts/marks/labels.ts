@@ -1,6 +1,6 @@
 import type { Palette } from '../palette';
 import { overlaps, type Box } from '../place-labels';
-import type { Area, Label, Plot } from '../plot';
+import type { Label, Plot } from '../plot';
 import { boxOfColumn } from './columns';
 import { labelsIn } from './label-places';
 import type { Sheet } from './sheet';
@@ -15,10 +15,7 @@ export function drawLabels(plot: Plot, sheet: Sheet, palette: Palette): void {
 		context.font = fontOf(bold);
 		return context.measureText(text).width;
 	};
-	const tinted = [
-		...plot.columns.map((column) => boxOfColumn(column, sheet)),
-		...(plot.areas ?? []).map((area) => boxOfArea(area, sheet))
-	];
+	const tinted = plot.columns.map((column) => boxOfColumn(column, sheet));
 	context.save();
 	context.lineJoin = 'round';
 	for (const { label, text, x, y, box } of labelsIn(plot, sheet, measure)) {
@@ -33,17 +30,6 @@ export function drawLabels(plot: Plot, sheet: Sheet, palette: Palette): void {
 		context.fillText(text, x, y);
 	}
 	context.restore();
-}
-
-function boxOfArea({ upper, lower }: Area, { x, y }: Sheet): Box {
-	const places = [...upper, ...lower];
-	const [across, down] = [places.map((place) => x(place.x)), places.map((place) => y(place.y))];
-	return {
-		left: Math.min(...across),
-		right: Math.max(...across),
-		top: Math.min(...down),
-		bottom: Math.max(...down)
-	};
 }
 
 function sunk(plot: Plot, sheet: Sheet, box: Box): boolean {
