@@ -161,6 +161,23 @@ describe('the chart of goods trade', () => {
 		expect(columns.at(-1)).toMatchObject({ to: dayNumber('2026-05-01'), value: 85.24 });
 	});
 
+	it('starts what was said of a year that was over where its column ends, never on its top', () => {
+		const late = plotOf('goods-trade', TODAY).rules.filter(
+			({ stroke, from }) => stroke === 'stated' && Math.floor(from.y) === 190
+		);
+		expect(late.map(({ from }) => from.x)).toEqual([dayNumber('2023-01-01')]);
+	});
+
+	it('can keep to the leading goal, its deadline and its pace', () => {
+		const { labels } = plotOf('goods-trade', TODAY, { ...ALL_SHOWN, leadingOnly: true });
+		expect(
+			labels.filter(({ tone, bold }) => tone === 'stated' && bold).map(({ text }) => plain(text))
+		).toEqual(['Goal: 200 bn USD']);
+		expect(
+			labels.filter(({ text }) => text.startsWith('by ')).map(({ text }) => plain(text))
+		).toEqual(['by 31 Dec 2024']);
+	});
+
 	it('draws the goal from the day it was said to its deadline', () => {
 		const goal = plotOf('goods-trade', TODAY).rules.filter(
 			({ stroke, from }) => stroke === 'stated' && from.x === dayNumber('2018-10-12')

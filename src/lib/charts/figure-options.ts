@@ -8,6 +8,8 @@ export interface FigureOptions {
 	readonly rivals: boolean;
 	readonly laterPrints: boolean;
 	readonly events: boolean;
+	/** Of what was stated, only the one that leads: the goal, its deadline and its pace. */
+	readonly leadingOnly?: boolean;
 	/** Years shown, both ends included; all that is known or stated when left out. */
 	readonly years?: YearRange;
 }

@@ -28,7 +28,7 @@ export function figurePlot(state: FigureState, look: FigureLook): Plot {
 	const from = `${pad(years.first)}-01-01`;
 	const to = `${pad(years.last)}-12-31`;
 	const series = within(seriesOf(state), from, to);
-	const statements = statementsOf(state);
+	const statements = statementsOf(state).filter(({ leads }) => leads || !options.leadingOnly);
 	const stated = statedMarks(statements, {
 		figure: state.figure,
 		series,

@@ -1,6 +1,7 @@
 import type { Figure } from '../domain/catalogue';
 import { dayNumber, lastDay } from '../domain/day';
 import type { FigureSeries } from '../domain/figure-series';
+import { rangeOfPeriod } from '../domain/period';
 import { outsetPace, remainingPace, type Pace } from '../domain/pace';
 import type { Statement } from '../domain/statement';
 import type { Curve, Label, Point, Rule } from './plot';
@@ -49,9 +50,13 @@ export function statedMarks(statements: readonly Statement[], frame: Frame): Sta
 	};
 }
 
-function lineOf({ from, to, value }: Statement, frame: Frame) {
+function lineOf({ from, to, value, saidOn, period }: Statement, frame: Frame) {
+	// Said of a year that was over, it begins where that year's column ends: on its top the two would braid.
+	const end = period === undefined ? undefined : rangeOfPeriod(period).last;
+	const isLate = end !== undefined && frame.figure.every === 'year' && end < lastDay(saidOn);
+	const start = isLate ? dayNumber(end) + 1 : dayNumber(from);
 	return {
-		from: { x: Math.max(dayNumber(from), frame.from), y: value },
+		from: { x: Math.max(start, frame.from), y: value },
 		to: { x: to === undefined ? frame.to : Math.min(dayNumber(to) + 1, frame.to), y: value }
 	};
 }
