@@ -117,13 +117,10 @@ export function reliabilityPlot(
 
 /** The word in which all of a tenth was said: the two are named together. */
 function wordOf({ lower, upper, count, cameTrue }: ReliabilityBin, words: readonly WordUsed[]) {
-	return words.find(
-		(word) =>
-			word.count === count &&
-			word.cameTrue === cameTrue &&
-			word.term.mid >= lower &&
-			word.term.mid <= upper
-	);
+	return words.find(({ term: { low, high, mid = (low + high) / 2 }, ...word }) => {
+		const isSame = word.count === count && word.cameTrue === cameTrue;
+		return isSame && mid >= lower && mid <= upper;
+	});
 }
 
 /** Names a word at either end of its range, or of its interval. */
