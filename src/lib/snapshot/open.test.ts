@@ -272,6 +272,22 @@ describe('sealed predictions in a snapshot', () => {
 		]);
 	});
 
+	it('say where the board has other words since than those that were sealed', async () => {
+		const reworded = aPredictionEntry(
+			{ ...right, claim: 'In other words.' },
+			{ id: 'reworded', link: link(6), corrects: 'right/reveal', reason: 'Clearer.' }
+		);
+		const document = await frozenBoard(
+			{ catalogue: aCatalogue(), journal: chained([...journal, reworded]) },
+			LATE
+		);
+		const opened = await openFragment(await fragmentOf(document), using);
+		if (!opened.ok) throw new Error(JSON.stringify(opened.problem));
+		const { seals } = opened.value.verification;
+		expect(seals.map(({ isReworded }) => isReworded)).toEqual([true, false, false]);
+		expect(seals[0]?.revealed?.fit).toBe('matches');
+	});
+
 	it.each([
 		['a secret', [aSeal(right), aSecret(right)], 'an entry that may leave its journal'],
 		['a reveal without its seal', [aReveal(right, { link: link(1) })], 'one of its entries']
