@@ -136,7 +136,9 @@ test('a forecast entered once the answer is known is kept and never scored, what
 		/made 1 Feb 2023, entered 2[12] Nov 2026/
 	);
 	await open(page, '/scores?by=reader');
-	await expect(page.getByRole('heading', { level: 1 })).not.toContainText('scored');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+		'Nothing you said can be scored yet'
+	);
 	await open(page, '/journal');
 	await expect(page.getByRole('main')).toContainText(/made 1 Feb 2023, entered 2[12] Nov 2026/);
 });
