@@ -23,6 +23,8 @@ export type Rejection =
 	| { readonly code: 'entry/shape'; readonly problems: readonly ShapeProblem[] }
 	/** A catalogue's entry: it stands in no chain. */
 	| { readonly code: 'entry/no-chain' }
+	/** The same entry stands earlier in the file. */
+	| { readonly code: 'entry/repeated' }
 	/** Recorded later than now: what it says would outrank all that is logged until then. */
 	| { readonly code: 'entry/ahead'; readonly recordedAt: Instant; readonly now: Instant }
 	/** It reveals another prediction than was sealed. */
@@ -78,9 +80,16 @@ export async function rehearseImport(
 	const here = new Standing(entries);
 	const latest = aheadToo ? undefined : hoursAfter(now, HOURS_AHEAD);
 	const rows: RehearsalRow[] = [];
+	const seen = new Set<string>();
 	for (const item of items) {
 		await between?.(rows.length, items.length);
 		const row = rowOf(item, here);
+		const { at } = row;
+		if (row.outcome === 'present' && seen.has(row.entry.id)) {
+			rows.push({ at, outcome: 'rejected', why: { code: 'entry/repeated' } });
+			continue;
+		}
+		if (row.outcome === 'added' || row.outcome === 'present') seen.add(row.entry.id);
 		if (row.outcome !== 'added') rows.push(row);
 		else if (latest !== undefined && row.entry.recordedAt > latest) rows.push(aheadOf(row, now));
 		else {

@@ -130,7 +130,7 @@ describe('a rehearsal', () => {
 			},
 			{ at: 7, outcome: 'rejected', why: { code: 'entry/no-chain' } },
 			{ at: 8, outcome: 'rejected', why: { code: 'entry/not-json' } },
-			{ at: 9, outcome: 'present', entry: three[2] }
+			{ at: 9, outcome: 'rejected', why: { code: 'entry/repeated' } }
 		]);
 	});
 

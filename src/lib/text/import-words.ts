@@ -120,6 +120,8 @@ export function rowReasonWords(why: RejectionReason | Conflict): string {
 			return shapeWords(why.problems);
 		case 'entry/no-chain':
 			return 'It stands in no chain: an entry of a catalogue, not of a journal.';
+		case 'entry/repeated':
+			return 'The same entry stands earlier in this file.';
 		case 'entry/ahead':
 			return `Recorded ${utcWords(why.recordedAt)}, which is yet to come: it is ${utcWords(why.now)} here.`;
 		case 'entry/false-reveal':

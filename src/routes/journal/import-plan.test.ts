@@ -98,6 +98,21 @@ describe('importing a whole file', () => {
 		expect((await plan(both)).damaged).toEqual([]);
 	});
 
+	it('says that it does not hold together where all of it is here, too', async () => {
+		const torn = { entries: without(mine.entries, 2), heads: mine.heads };
+		expect((await plan(torn)).breaks).toMatchObject([{ broken: { kind: 'gap', seq: 2 } }]);
+		const altered = { ...mine, entries: rewritten(mine.entries, 2) };
+		expect((await plan(altered)).breaks).toMatchObject([{ broken: { kind: 'altered', seq: 2 } }]);
+		expect((await plan(both)).breaks).toEqual([]);
+	});
+
+	it('counts an entry once that the file holds twice', async () => {
+		const twice = { ...mine, entries: [...mine.entries, ...mine.entries] };
+		const { counts, breaks, damaged } = await plan(twice);
+		expect(counts).toMatchObject({ present: 4, rejected: 4 });
+		expect([breaks, damaged]).toEqual([[], []]);
+	});
+
 	it('fills a gap that is here', async () => {
 		const holed: Chain = { entries: without(mine.entries, 2), heads: mine.heads };
 		const filling = await plan(mine, holed);

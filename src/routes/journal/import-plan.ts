@@ -2,6 +2,7 @@ import type { Entry, Instant } from '$lib/domain/entry';
 import { ok, type Result } from '$lib/domain/result';
 import {
 	checkChains,
+	digestOfEntry,
 	digestsOf,
 	type ChainBreak,
 	type ChainHead,
@@ -97,14 +98,21 @@ export async function planImport(
 		.filter(([chain, { seq }]) => seq !== before.get(chain)?.seq)
 		.map(([chain, broken]) => ({ chain, broken }));
 	const planned = withhold(readable, breaks);
+	const inFile = await breaksOfFile(readable, { digests, ends, mayLack, digest });
+	const known = new Set(breaks.map(({ chain }) => chain));
+	// What is whole here may be filled in from here: the file is no less torn for that.
+	const torn = [...inFile]
+		.filter(([chain, { seq }]) => !known.has(chain) && seq !== before.get(chain)?.seq)
+		.map(([chain, broken]) => ({ chain, broken }));
+	const allBreaks = [...breaks, ...torn];
 	const adding = entriesOf(planned, 'added');
 	return ok({
 		...file,
 		rows: planned,
 		counts: countsOf(planned),
 		adding,
-		breaks,
-		damaged: damagedIn(planned, breaks, rehearsal.value),
+		breaks: allBreaks,
+		damaged: damagedIn(planned, allBreaks, rehearsal.value),
 		holds: placesOf([...adding, ...entriesOf(planned, 'present')])
 	});
 }
@@ -160,6 +168,31 @@ function breaksIn(
 	);
 }
 
+/** Where the file's own entries do not hold together; of a chain with a rejected line, that line tells. */
+async function breaksOfFile(
+	rows: readonly PlanRow[],
+	of: {
+		readonly digests: ReadonlyMap<LinkedEntry, string>;
+		readonly ends: readonly ChainHead[];
+		readonly mayLack: MayLack;
+		readonly digest: DigestText;
+	}
+): Promise<ReadonlyMap<string, ChainBreak>> {
+	const byId = new Map([...of.digests].map(([{ id }, made]) => [id, made]));
+	const told = new Set<string>();
+	const made = new Map<LinkedEntry, string>();
+	for (const row of rows) {
+		if (row.outcome === 'rejected') {
+			if (row.place) told.add(row.place.chain);
+		} else {
+			const known = row.outcome === 'conflicting' ? undefined : byId.get(row.entry.id);
+			made.set(row.entry, known ?? (await digestOfEntry(row.entry, of.digest)));
+		}
+	}
+	const found = breaksIn(made, of.ends, of.mayLack);
+	return new Map([...found].filter(([chain]) => !told.has(chain)));
+}
+
 function withhold(rows: readonly PlanRow[], breaks: readonly FileBreak[]): PlanRow[] {
 	const brokenIn = new Map(breaks.map(({ chain, broken }) => [chain, broken]));
 	return rows.map((row) => {
@@ -194,7 +227,8 @@ function damagedIn(
 
 const CONSEQUENCES: ReadonlySet<RejectionReason['code']> = new Set([
 	'entry/ahead',
-	'entry/after-rejected'
+	'entry/after-rejected',
+	'entry/repeated'
 ]);
 
 function entriesOf(rows: readonly PlanRow[], outcome: 'added' | 'present'): LinkedEntry[] {
