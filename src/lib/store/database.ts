@@ -114,7 +114,7 @@ export async function openDatabase(
 	const found = Math.floor(database.backendDB().version / NATIVE_VERSIONS_PER_VERSION);
 	if (found > newest) {
 		database.close();
-		return err({ code: 'store/newer-version', detail: String(found) });
+		return err({ code: 'store/older-page', detail: String(found) });
 	}
 	database.on('close', () => {
 		database.onEnded(ended ?? { code: 'store/closed' });

@@ -13,7 +13,10 @@ export interface StoreProblem {
 		| 'store/silent'
 		/** It waits for a tab with an older version. */
 		| 'store/blocked'
+		/** A newer version has taken it over while it was open. */
 		| 'store/newer-version'
+		/** It belongs to a newer version than the one that opens it. */
+		| 'store/older-page'
 		/** The browser ended the connection. */
 		| 'store/closed'
 		/** Somebody deleted it while it was open. */

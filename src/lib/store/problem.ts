@@ -6,7 +6,7 @@ type Code = StoreProblem['code'];
 /** Names of DOMExceptions, and of Dexie's own errors, by what they mean for the reader. */
 const CODES: Readonly<Record<string, Code>> = {
 	QuotaExceededError: 'store/full',
-	VersionError: 'store/newer-version',
+	VersionError: 'store/older-page',
 	DatabaseClosedError: 'store/closed',
 	MissingAPIError: 'store/unavailable',
 	SecurityError: 'store/unavailable',

@@ -157,7 +157,7 @@ describe('an upgrade', () => {
 	it('made by a newer Hindcast is told, not opened with the older shapes', async () => {
 		const old = freshEnvironment();
 		(await opened({ ...old, schema: [...SCHEMA, NEXT] })).close();
-		expect(await codeOf(old)).toBe('store/newer-version');
+		expect(await codeOf(old)).toBe('store/older-page');
 	});
 });
 

@@ -1,5 +1,5 @@
 import { counted, number } from './number-words';
-import type { ProblemWords } from './problem-words';
+import { storageWords, type ProblemWords, type StorageCode } from './problem-words';
 
 const LONGEST = { name: 200, tag: 50, note: 5000 };
 const MOST_TAGS = 20;
@@ -9,6 +9,17 @@ export const NOT_KEPT: ProblemWords = {
 	what: 'That snapshot is not kept in this browser.',
 	then: 'It was deleted here, or kept in another browser. Open its link or its file.'
 };
+
+/** Why the shelf of snapshots can't be read. */
+export function shelfWords(code: StorageCode): ProblemWords {
+	const { what, then } = storageWords(code);
+	return code === 'store/unavailable'
+		? {
+				what,
+				then: 'Snapshots open from their link or file all the same; none of them stays here.'
+			}
+		: { what, then };
+}
 
 /** What the reader calls a snapshot. */
 interface Label {

@@ -14,6 +14,7 @@ export type StorageCode =
 	| 'store/silent'
 	| 'store/blocked'
 	| 'store/newer-version'
+	| 'store/older-page'
 	| 'store/closed'
 	| 'store/deleted'
 	| 'store/conflict'
@@ -45,6 +46,10 @@ const STORAGE_WORDS: Readonly<Record<StorageCode, ProblemWords>> = {
 	'store/newer-version': {
 		what: 'Your journal was opened by a newer version of this page.',
 		then: 'Reload to get that version. Nothing in the journal was touched.'
+	},
+	'store/older-page': {
+		what: 'Your journal was written by a newer version of this page than the one here.',
+		then: 'Nothing in it was touched, and nothing can be saved here. Close every tab of this site and open it again; if this stays, only the newer version can open it.'
 	},
 	'store/closed': {
 		what: 'This browser closed the connection to your journal.',
