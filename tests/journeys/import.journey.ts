@@ -68,7 +68,7 @@ test('what a damaged backup could not bring is missed until the intact file is i
 	await pickBackup(page, text);
 	await page.getByRole('button', { name: 'Import 8 entries' }).click();
 	await expect(title).toHaveText(
-		'15 entries from your earlier journal, every chain is whole, all are backed up'
+		'Fifteen entries from your earlier journal, every chain is whole, all are backed up'
 	);
 	await expect(page.getByText('damaged')).toHaveCount(0);
 });

@@ -98,7 +98,7 @@ test('a clock that ran ahead is told of on saving and in the journal, which then
 	await page.clock.setFixedTime('2150-03-01T12:00:00Z');
 	await open(page, '/predictions/bop-russia-decides-after-details');
 	await logNote(page, 'By a wild clock.');
-	await page.clock.setFixedTime('2026-11-22T12:00:00Z');
+	await page.clock.setFixedTime('2026-11-22T08:00:00Z');
 	await open(page, '/predictions/bop-russia-decides-after-details');
 	await page.getByRole('button', { name: 'Add a note' }).click();
 	await expect(page.getByRole('dialog')).toContainText(
