@@ -90,6 +90,10 @@ export class Database extends Dexie {
 export async function openDatabase(
 	environment: DatabaseEnvironment
 ): Promise<Result<Database, StoreProblem>> {
+	const newest = environment.schema.at(-1)?.number ?? 0;
+	// Dexie would add what it misses of our tables to a newer database: one that is known is not opened at all.
+	const standing = await versionOf(environment);
+	if (standing > newest) return err({ code: 'store/older-page', detail: String(standing) });
 	const database = new Database(environment);
 	let ended: StoreProblem | undefined;
 	// Returning false keeps Dexie's own handlers, which write to the console, from running.
@@ -109,8 +113,7 @@ export async function openDatabase(
 		return err(problemFrom(cause, 'opening'));
 	}
 	if (!database.isOpen()) return err(ended ?? { code: 'store/closed' });
-	// Dexie opens a database newer than its schema without a word; we would write rows of the old shape.
-	const newest = environment.schema.at(-1)?.number ?? 0;
+	// Where no list told: Dexie opens it without a word, and we would write rows of the old shape.
 	const found = Math.floor(database.backendDB().version / NATIVE_VERSIONS_PER_VERSION);
 	if (found > newest) {
 		database.close();
@@ -121,6 +124,14 @@ export async function openDatabase(
 		if (!ended) void isGone(environment.name).then((gone) => gone && database.onEnded(GONE));
 	});
 	return ok(database);
+}
+
+/** The version of the database that is there; 0 where there is none, or the browser does not tell soon. */
+async function versionOf({ name, indexedDB: factory }: DatabaseEnvironment): Promise<number> {
+	const pause = new Promise<undefined>((over) => setTimeout(over, ASKED.every));
+	const listed = await Promise.race([databases(factory), pause]);
+	const found = listed?.find((database) => database.name === name)?.version ?? 0;
+	return Math.floor(found / NATIVE_VERSIONS_PER_VERSION);
 }
 
 const GONE: StoreProblem = { code: 'store/deleted' };
@@ -135,19 +146,20 @@ const ASKED = { times: 5, every: 400 };
 async function isGone(name: string): Promise<boolean> {
 	for (let asked = 0; asked < ASKED.times; asked++) {
 		const pause = new Promise<undefined>((over) => setTimeout(over, ASKED.every));
-		const names = await Promise.race([databaseNames(), pause]);
-		if (names && !names.includes(name)) return true;
+		const listed = await Promise.race([databases(), pause]);
+		if (listed && !listed.some((database) => database.name === name)) return true;
 		await pause;
 	}
 	return false;
 }
 
 /** None where a browser has no list, or gives none in this window. */
-async function databaseNames(): Promise<readonly (string | undefined)[] | undefined> {
+async function databases(factory?: IDBFactory): Promise<readonly IDBDatabaseInfo[] | undefined> {
 	try {
-		return (await indexedDB.databases()).map((database) => database.name);
+		return await (factory ?? indexedDB).databases();
 	} catch (cause) {
 		if (cause instanceof DOMException || cause instanceof TypeError) return undefined;
+		if (cause instanceof ReferenceError) return undefined;
 		throw cause;
 	}
 }

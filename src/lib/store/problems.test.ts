@@ -157,7 +157,21 @@ describe('an upgrade', () => {
 	it('made by a newer Hindcast is told, not opened with the older shapes', async () => {
 		const old = freshEnvironment();
 		(await opened({ ...old, schema: [...SCHEMA, NEXT] })).close();
+		const versionOf = async () =>
+			(await indexedDB.databases()).find(({ name }) => name === old.name)?.version;
+		const before = await versionOf();
 		expect(await codeOf(old)).toBe('store/older-page');
+		expect(await versionOf()).toBe(before);
+	});
+
+	it('without a table of ours is not given it', async () => {
+		const newer = freshEnvironment();
+		const tables = { entries: '++arrival', meta: '&key' };
+		(await opened({ ...newer, schema: [{ number: 99, tables }] })).close();
+		expect(await codeOf(newer)).toBe('store/older-page');
+		const raw = await rawly(newer.name);
+		expect([...raw.objectStoreNames]).not.toContain('heads');
+		raw.close();
 	});
 });
 
