@@ -24,7 +24,7 @@ test('a verdict settles the row, and the next one is current', async ({ page }) 
 	await open(page, '/inbox');
 	await page.keyboard.press('o');
 	await page.getByRole('radio', { name: /^Ambiguous/ }).check();
-	await fill(page, { Why: 'No report of the arrival was found.', Known: '2026-11-22' });
+	await fill(page, { 'Why ambiguous': 'No report of the arrival was found.', Known: '2026-11-22' });
 	await page.getByRole('radio', { name: /^None found/ }).check();
 	await fill(page, { 'Looked on': '2026-11-22', Where: 'Railway and local press, in Chinese' });
 	await page.getByRole('button', { name: 'Save outcome' }).click();

@@ -39,6 +39,10 @@ test('an outcome settles a claim, a correction overrides it with its reason, a r
 	await page.getByRole('radio', { name: /^Strong/ }).check();
 	await page.getByRole('button', { name: 'Save outcome' }).click();
 	await expect(page.getByRole('dialog')).toContainText('This is needed.');
+	await expect(page.getByRole('dialog')).toContainText(
+		/Not saved\. Look again at: .*Why it changes\./
+	);
+	await expect(page.getByRole('dialog')).toContainText('This takes the place of what you logged.');
 	await expect(page.getByRole('dialog')).toContainText('All that it rests on supports the claim');
 	await addSource(page, 'It was withdrawn.');
 	await expect(page.getByRole('dialog')).toContainText('1 of the 2 supports the claim.');

@@ -41,9 +41,9 @@ export class SaidFaults {
 		return { name, error: problem && fieldWords(problem) };
 	};
 
-	/** How many stand in the way of saving, once that was tried. */
-	get hindering(): number {
-		return this.#tried ? this.#said.length : 0;
+	/** The fields that stand in the way of saving, once that was tried. */
+	get hindering(): readonly string[] {
+		return this.#tried ? this.#said.map(({ field }) => field) : [];
 	}
 
 	sayAll(): void {

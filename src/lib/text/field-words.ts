@@ -80,9 +80,9 @@ export function sourcesAgainstWords(against: number, of: number, bearing: Bearin
 	return `${number(against)} of the ${number(of)} ${against === 1 && bearing !== 'neutral' ? `${verb}s` : verb} the claim.`;
 }
 
-/** What stands in the way of saving: "Not saved: 2 fields need another look." */
-export function faultsWords(count: number): string {
-	return `Not saved: ${counted(count, 'field needs', 'fields need')} another look.`;
+/** What stands in the way of saving: "Not saved. Look again at: Why ambiguous; Why it changes." */
+export function faultsWords(labels: readonly string[]): string {
+	return `Not saved. Look again at: ${labels.join('; ')}.`;
 }
 
 /** What becomes of a form closed without saving. */
