@@ -213,6 +213,11 @@ export function bearingWords(evidence: readonly EvidenceEntry[]): string {
 	return `${sources}: ${pro === 0 ? 'none' : number(pro)} for it, ${contra === 0 ? 'none' : number(contra)} against`;
 }
 
+/** "Rests on 2 pieces of evidence." */
+export function restsOnWords(count: number): string {
+	return `Rests on ${counted(count, 'piece')} of evidence.`;
+}
+
 /** What keeps a claim from being scored: "no measure and no day". */
 export function lackingWords({ missing }: NotScorable): string {
 	return listed(missing.map(missingWords));
