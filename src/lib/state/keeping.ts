@@ -7,7 +7,8 @@ export function toKeep(
 	document: SnapshotDocument,
 	file: Blob,
 	origin: KeptSnapshot['origin'],
-	keptAt: Instant
+	keptAt: Instant,
+	isLocked: boolean
 ): SnapshotWithFile {
 	const { digest, title, asOf, madeAt, predictions, journal } = document;
 	return {
@@ -22,6 +23,7 @@ export function toKeep(
 			size: file.size,
 			keptAt,
 			seals: journal.entries.flatMap((entry) => (entry.type === 'seal' ? entry.digest : [])),
+			isLocked,
 			label: { name: '', tags: [], note: '' }
 		},
 		file

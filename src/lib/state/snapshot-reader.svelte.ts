@@ -21,6 +21,7 @@ export class SnapshotReader {
 	#reading: OpeningStep | undefined = $state();
 	#turn = 0;
 	#last: Open | undefined;
+	#isUnlocked = false;
 
 	constructor(catalogue: () => Catalogue) {
 		this.#catalogue = catalogue;
@@ -57,6 +58,11 @@ export class SnapshotReader {
 		return code === 'snapshot/locked' || code === 'snapshot/wrong-passphrase';
 	}
 
+	/** Whether what is open took a passphrase. */
+	get isUnlocked(): boolean {
+		return this.#isUnlocked;
+	}
+
 	/** Opens what was opened last, with a passphrase. */
 	async unlock(passphrase: string): Promise<void> {
 		if (this.#last) await this.#open(this.#last, passphrase);
@@ -78,6 +84,7 @@ export class SnapshotReader {
 		const result = opening.ok ? await open(opening.value, this.#using(turn, passphrase)) : opening;
 		if (turn !== this.#turn) return;
 		this.#reading = undefined;
+		this.#isUnlocked = passphrase !== undefined;
 		if (result.ok) this.#opened = result.value;
 		else this.#problem = result.problem;
 	}

@@ -21,6 +21,8 @@ export interface KeptSnapshot {
 	readonly keptAt: Instant;
 	/** Digests of the predictions under seal in it; none where it was kept before there could be any. */
 	readonly seals?: readonly string[];
+	/** Whether it travelled under a passphrase; here it is kept open. Not told of those kept before this was. */
+	readonly isLocked?: boolean;
 	readonly label: Label;
 }
 
