@@ -146,10 +146,10 @@ function rivalWords(state: FigureState, { rows }: FigureSeries): string {
 	const runs = `other publishers run ${span} % ${lower ? 'lower' : 'higher'}`;
 	const open = state.targets.filter(({ target }) => readingsOf(target, state).length > 1);
 	if (open.length === 0) return runs;
-	const flipped = open.filter(({ target }) => flips(readingsOf(target, state)).length > 0).length;
-	return flipped === 0
-		? `${runs}; that changes no verdict`
-		: `${runs}; ${flipped === 1 ? 'one verdict hangs' : `${number(flipped)} verdicts hang`} on whom one reads`;
+	const flipped = open.filter(({ target }) => flips(readingsOf(target, state)).length > 0);
+	if (flipped.length === 0) return `${runs}; that changes no verdict`;
+	const named = listed(flipped.map(({ prediction }) => `“${prediction.title}”`));
+	return `${runs}; whether ${named} came true hangs on whom one reads`;
 }
 
 /** Which periods' values are no publisher's: "From your journal, not from the publisher: 2025 and 2026". */

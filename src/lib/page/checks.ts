@@ -56,11 +56,11 @@ export function checksOf(
 		...sealChecks(seals, madeAt, keptBefore),
 		{
 			how: 'cannot be checked',
-			finding: 'Not shown by a seal:',
+			finding: 'No seal can tell',
 			rest:
 				signed?.how === 'held'
 					? 'whether a verdict is right.'
-					: 'who made it, and whether a verdict is right.'
+					: 'who made it, or whether a verdict is right.'
 		}
 	];
 }
