@@ -54,14 +54,14 @@ test('a signed link names its key elsewhere, and once that is trusted, who signe
 	await other.goto(link);
 	const checks = other.getByRole('list', { name: 'What was checked on this machine' });
 	await expect(checks).toContainText(`Signed with key ${fingerprint}, not on your trust list.`);
-	await expect(checks).toContainText('Not shown by a seal: who made it');
+	await expect(checks).toContainText('No seal can tell who made it');
 	await other.getByRole('button', { name: /^Trust that key/ }).click();
 	await other.getByRole('button', { name: 'Trust it' }).click();
 	await expect(other.getByText('A name by which you will know its owner.')).toBeVisible();
 	await fill(other, { Name: 'Anna' });
 	await other.getByRole('button', { name: 'Trust it' }).click();
 	await expect(checks).toContainText('Signed by Anna, whom you trust.');
-	await expect(checks).toContainText('Not shown by a seal: whether a verdict is right.');
+	await expect(checks).toContainText('No seal can tell whether a verdict is right.');
 	await other.reload();
 	await expect(checks).toContainText('Signed by Anna, whom you trust.');
 

@@ -27,7 +27,7 @@ function reliability(...pairs: (readonly [number, boolean])[]): Reliability {
 const some = reliability(...times(10, 0.6, 6), ...times(10, 0.95, 5), ...times(2, 0.2, 1));
 
 describe('the reliability diagram', () => {
-	const term = { term: 'likely', also: [], low: 0.55, mid: 0.675, high: 0.8 };
+	const term = { term: 'likely', also: [], low: 0.55, high: 0.8 };
 	const likely: WordUsed = {
 		term,
 		count: 8,

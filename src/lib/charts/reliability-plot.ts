@@ -84,7 +84,7 @@ export function reliabilityPlot(
 					...place,
 					elsewhere: [-LINE, LINE].map((off) => ({ x: place.x, y: place.y + off })),
 					text: word ? `${word}: ${count}` : count,
-					...(word && { short: count }),
+					...(word && { over: 'lines' as const }),
 					tone: 'actual',
 					bold: true,
 					sides:
@@ -116,11 +116,17 @@ export function reliabilityPlot(
 }
 
 /** The word in which all of a tenth was said: the two are named together. */
-function wordOf({ lower, upper, count, cameTrue }: ReliabilityBin, words: readonly WordUsed[]) {
-	return words.find(({ term: { low, high, mid = (low + high) / 2 }, ...word }) => {
-		const isSame = word.count === count && word.cameTrue === cameTrue;
-		return isSame && mid >= lower && mid <= upper;
-	});
+function wordOf(
+	{ meanForecast = 0, count, cameTrue }: ReliabilityBin,
+	words: readonly WordUsed[]
+): WordUsed | undefined {
+	return words.find(
+		(word) =>
+			word.count === count &&
+			word.cameTrue === cameTrue &&
+			meanForecast >= word.term.low &&
+			meanForecast <= word.term.high
+	);
 }
 
 /** Names a word at either end of its range, or of its interval. */
