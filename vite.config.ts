@@ -50,7 +50,7 @@ export default defineConfig({
 		}
 	},
 	// What every page loads travels as one file, the board's own as another, what plots are made of as a third,
-	// what opens the journal and tells of its troubles as two more: in one piece each they pack a tenth smaller than in the dozen that pages happen to share.
+	// what opens the journal as a fourth: in one piece each they pack a tenth smaller than in the dozen that pages happen to share.
 	environments: {
 		client: {
 			build: {
@@ -64,10 +64,6 @@ export default defineConfig({
 									priority: 2
 								},
 								{ name: 'board', test: /src\/routes\/\+page\./, priority: 1 },
-								{
-									name: 'straps',
-									test: /routes\/(JournalStraps|journal\/back-up)|text\/(saved|problem)-words/
-								},
 								{
 									name: 'journal',
 									test: /node_modules\/dexie|store\/(open-journal|stored-journal|database|schema|problem|refusals)/

@@ -1,6 +1,4 @@
-// What can't wait for the rest of the script.
-
-// The chosen theme stands before the first paint; preferences.svelte.ts writes the same key.
+// The chosen theme before the first paint.
 try {
 	const theme = localStorage.getItem('hindcast.theme');
 	if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
@@ -8,12 +6,10 @@ try {
 	// Storage forbidden: the system's theme it is.
 }
 
-// A page opened on another day was prerendered on today's: it stays out of sight until it has been replayed,
-// and until what changed since a day stands above it.
+// Out of sight until it has been replayed.
 if (/[?&](asof|since)=\d/.test(location.search)) document.documentElement.dataset.replaying = '';
 
-// The board's filter works before the page comes alive: the same links, the same address, the same rows.
-// Once it is alive its router takes the click first, and this steps back.
+// The board's filter, until its router takes the clicks first.
 const GROUP = 'main details:has([data-verdict])';
 const GROUPS = {
 	settled: ['came true', 'partly', 'did not', 'annulled', 'ambiguous'],

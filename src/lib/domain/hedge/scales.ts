@@ -14,9 +14,6 @@ export interface HedgeTerm {
 export interface HedgeScale {
 	readonly id: string;
 	readonly name: string;
-	readonly source: string;
-	/** How its bands lie: whether they share ends, overlap, or leave gaps. */
-	readonly bands: string;
 	readonly terms: readonly HedgeTerm[];
 }
 
@@ -48,8 +45,7 @@ export const SCALES: readonly HedgeScale[] = [
 	{
 		id: 'icd-203',
 		name: 'ICD 203',
-		source: 'Intelligence Community Directive 203, Analytic Standards (2015), D.6.e(2)(a)',
-		bands: 'Neighbours share their ends: 5, 20, 45, 55, 80 and 95 %. 0 and 100 % have no term.',
+		// Neighbours share their ends: 5, 20, 45, 55, 80 and 95 %. 0 and 100 % have no term.
 		terms: [
 			term('almost no chance', 1, 5, 'remote'),
 			term('very unlikely', 5, 20, 'highly improbable'),
@@ -63,9 +59,8 @@ export const SCALES: readonly HedgeScale[] = [
 	{
 		id: 'phia',
 		name: 'PHIA yardstick',
-		source: 'UK Professional Head of Intelligence Assessment, probability yardstick',
-		bands:
-			'Bands leave gaps on purpose: 5–10, 20–25, 35–40, 50–55, 75–80 and 90–95 % have no term. A realistic possibility ends below 50 %, almost certain below 100 %.',
+		// Bands leave gaps on purpose: 5–10, 20–25, 35–40, 50–55, 75–80 and 90–95 % have no term. A
+		// realistic possibility ends below 50 %, almost certain below 100 %.
 		terms: [
 			term('remote chance', 0, 5),
 			term('highly unlikely', 10, 20),
@@ -79,9 +74,8 @@ export const SCALES: readonly HedgeScale[] = [
 	{
 		id: 'ipcc',
 		name: 'IPCC AR5',
-		source: 'Mastrandrea et al. (2010), IPCC AR5 guidance note on uncertainties, table 1',
-		bands:
-			'Bands overlap: likely (66–100 %) holds very likely, extremely likely and virtually certain in it. More likely than not begins above 50 %.',
+		// Bands overlap: likely (66–100 %) holds very likely, extremely likely and virtually certain in
+		// it. More likely than not begins above 50 %.
 		terms: [
 			term('exceptionally unlikely', 0, 1),
 			term('extremely unlikely', 0, 5),
@@ -98,9 +92,8 @@ export const SCALES: readonly HedgeScale[] = [
 	{
 		id: 'kent',
 		name: 'Kent 1964',
-		source: 'Sherman Kent (1964), Words of Estimative Probability',
-		bands:
-			'Bands are a middle give or take; 0–2, 12–20 and 99–100 % lie between them. Impossible and certain are points.',
+		// Bands are a middle give or take; 0–2, 12–20 and 99–100 % lie between them. Impossible and
+		// certain are points.
 		terms: [
 			kent('impossible', 0, 0, 0),
 			kent('almost certainly not', 2, 7, 12),

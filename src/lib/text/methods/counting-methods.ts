@@ -1,3 +1,4 @@
+import { SCALE_NOTES } from '../../domain/hedge/scale-notes';
 import { isRange, probabilityOf, SCALES } from '../../domain/hedge/scales';
 import { FEWEST_TO_JUDGE } from '../../domain/record/scored-claim';
 import { inSentence, listed } from '../number-words';
@@ -81,7 +82,10 @@ export function countingMethods(): MethodGroup {
 						return isRange(range) ? [`${percentRange(range)} on ${name}`] : [];
 					})
 				)} (there “probable”).`,
-				source: SCALES.map(({ source }) => source).join('; ') + '.'
+				source:
+					Object.values(SCALE_NOTES)
+						.map(({ source }) => source)
+						.join('; ') + '.'
 			},
 			{
 				id: 'low-mid-high',
