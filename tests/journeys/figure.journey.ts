@@ -70,6 +70,7 @@ test('every print of a figure can be read with its source, running totals too', 
 	await page.getByText('parts of years: running totals and single months').click();
 	const eleven = parts.getByRole('row', { name: /^Jan–Nov 2023/ });
 	await expect(eleven).toContainText('218.17');
+	await eleven.getByText(/^\d sources$/).click();
 	await expect(eleven.getByRole('link').first()).toHaveAttribute('href', /^https:/);
 	const imports = '/figures/china-imports-from-russia';
 	await open(page, imports);
