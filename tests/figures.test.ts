@@ -1,6 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { readCatalogue } from '../src/lib/catalogue/read';
-import { readFolder } from '../src/lib/catalogue/read-folder';
+import { describe, expect, it } from 'vitest';
 import { figureFinding } from '../src/lib/charts/figure-finding';
 import { ALL_SHOWN, rangesOf } from '../src/lib/charts/figure-options';
 import { figurePlot } from '../src/lib/charts/figure-plot';
@@ -9,49 +7,22 @@ import { figureSentence } from '../src/lib/charts/figure-sentence';
 import { labelsIn, marksIn, valueNamesIn } from '../src/lib/charts/marks/label-places';
 import type { Box } from '../src/lib/charts/place-labels';
 import type { Plot } from '../src/lib/charts/plot';
-import { runningPlot } from '../src/lib/charts/running-plot';
-import { runningFinding, runningSentence, runningTotalOf } from '../src/lib/charts/running-total';
-import type { Catalogue } from '../src/lib/domain/catalogue';
-import type { Board, FigureState } from '../src/lib/domain/board';
 import { dayNumber, firstDay, lastDay, type Day } from '../src/lib/domain/day';
-import { replay } from '../src/lib/domain/replay';
 import { asSpokenOfBy } from '../src/lib/domain/statement';
+import { boardOn, plain, shippedCatalogue, stateOf } from './support/real-figures';
 
 const TODAY = '2026-11-22';
-let catalogue: Catalogue;
-
-beforeAll(async () => {
-	const read = readCatalogue(await readFolder('scenarios'));
-	if (!read.ok) throw new Error('the catalogue has problems');
-	catalogue = read.value;
-});
-
-const boards = new Map<Day, Board>();
-
-/** Replayed once a day: many tests look from the same one. */
-function boardOn(asOf: Day): Board {
-	const board = boards.get(asOf) ?? replay(catalogue, [], asOf);
-	boards.set(asOf, board);
-	return board;
-}
-
-function stateOf(id: string, asOf: Day): FigureState {
-	const state = boardOn(asOf).byFigure.get(id);
-	if (!state) throw new Error(`no figure ${id}`);
-	return state;
-}
-
 function plotOf(id: string, asOf: Day, options = ALL_SHOWN): Plot {
 	const nowLabel = asOf === TODAY ? 'today' : asOf;
 	return figurePlot(stateOf(id, asOf), { asOf, nowLabel, nameOf: (name) => name, options });
 }
 
-const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
-
 describe('what others set or did', () => {
 	it('is on no board before its source was published', () => {
-		const published = new Map(catalogue.sources.map(({ id, publishedOn }) => [id, publishedOn]));
-		const early = catalogue.figures.flatMap(({ id, goals, milestones }) =>
+		const published = new Map(
+			shippedCatalogue().sources.map(({ id, publishedOn }) => [id, publishedOn])
+		);
+		const early = shippedCatalogue().figures.flatMap(({ id, goals, milestones }) =>
 			[
 				...goals.map(({ source, statedOn, knownOn = statedOn }) => ({ source, knownOn })),
 				...milestones
@@ -248,7 +219,7 @@ describe('every chart', () => {
 			TODAY
 		]) {
 			const end = dayNumber(asOf) + 1;
-			for (const { id } of catalogue.figures) {
+			for (const { id } of shippedCatalogue().figures) {
 				const { columns, points, curves, rules, pins } = plotOf(id, asOf);
 				const measured = [
 					...columns.map(({ to }) => to),
@@ -265,7 +236,7 @@ describe('every chart', () => {
 	});
 
 	it('keeps every mark within its scales', () => {
-		for (const { id } of catalogue.figures) {
+		for (const { id } of shippedCatalogue().figures) {
 			const { x, y, columns, rules, points, curves, labels } = plotOf(id, TODAY);
 			const places = [
 				...columns.map(({ to, value }) => ({ x: to, y: value })),
@@ -294,7 +265,7 @@ describe('the words on every chart', () => {
 
 	it('stand over no other words and no mark, however narrow it is', () => {
 		for (const asOf of DAYS) {
-			for (const { id } of catalogue.figures) {
+			for (const { id } of shippedCatalogue().figures) {
 				for (const years of rangesOf(stateOf(id, asOf), asOf)) {
 					const plot = plotOf(id, asOf, { ...ALL_SHOWN, years });
 					for (const size of SIZES) {
@@ -376,50 +347,5 @@ describe('the numbers of a figure with a claim about one period', () => {
 		const { rows } = figureRows(stateOf('crude-imports', TODAY));
 		expect(rows.find(({ name }) => name === '2020')?.first?.value).toBeGreaterThan(80);
 		expect(rows.filter(({ turns }) => turns)).toEqual([]);
-	});
-});
-
-describe('the running total of 2023', () => {
-	function totalAt(asOf: Day) {
-		const state = stateOf('goods-trade', asOf);
-		const claim = state.targets.find(({ prediction }) => prediction.id === 'ru-cn-trade-200bn');
-		if (!claim) throw new Error('no claim on goods trade');
-		return { state, claim, total: runningTotalOf(state, claim.target) };
-	}
-
-	it('passed the mark in November', () => {
-		const { state, total } = totalAt(TODAY);
-		if (!total) throw new Error('no running total');
-		expect(runningFinding(total, state)).toBe('The running total passed the mark in November');
-		expect(plain(runningSentence(total, state))).toContain(
-			'196.48 bn USD at the end of October and to 218.17 bn USD at the end of November'
-		);
-	});
-
-	it('rings the total past the mark and points the others', () => {
-		const { state, claim, total } = totalAt(TODAY);
-		if (!total) throw new Error('no running total');
-		const { saidOn } = claim.prediction;
-		const { points, curves } = runningPlot(total, state, {
-			asOf: TODAY,
-			nowLabel: 'today',
-			saidOn
-		});
-		expect(points.filter(({ mark }) => mark === 'ring')).toEqual([
-			{ x: dayNumber('2023-12-01'), y: 218.17, mark: 'ring' }
-		]);
-		expect(curves.find(({ stroke }) => stroke === 'actual')?.places[0]).toEqual({
-			x: dayNumber('2023-01-01'),
-			y: 0
-		});
-	});
-
-	it('was still short of it in July, and unknown before two totals were printed', () => {
-		const { state, total } = totalAt('2023-07-20');
-		if (!total) throw new Error('no running total');
-		expect(plain(runningFinding(total, state))).toBe(
-			'The running total was 85.45 bn USD short of the mark at the end of June'
-		);
-		expect(totalAt('2023-05-20').total).toBeUndefined();
 	});
 });

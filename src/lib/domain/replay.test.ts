@@ -307,7 +307,7 @@ describe('a prediction that was sealed', () => {
 	const sealed = aPrediction({ id: 'sealed', forecaster: 'reader', saidOn: '2023-03-20' });
 	const likelihood = { as: 'probability', probability: 0.7 } as const;
 	const entries = [
-		aSeal(sealed, { likelihood }),
+		aSeal(sealed, { likelihood, recordedAt: '2023-03-20T08:00:00.000Z' }),
 		aSecret(sealed, { likelihood }),
 		aReveal(sealed, { knownOn: '2024-02-01' }, { likelihood }),
 		aResolution({ prediction: 'sealed', knownOn: '2023-06-01', link: link(4), id: 'r' })
