@@ -63,14 +63,14 @@ async function hostile(): Promise<
 		[
 			'a key of JavaScript itself',
 			text.replace('{', '{"__proto__":{"polluted":1},'),
-			/not a snapshot that Hindcast could have made/
+			/damaged, or was altered/
 		],
 		[
 			'a key twice',
 			text.replace('"title":"Summer 2023"', '"title":"Summer 2023","title":"Winter"'),
 			/altered after it was sealed/
 		],
-		['half a character', text.replace('Summer 2023', '\\ud83d'), /not a snapshot that Hindcast/],
+		['half a character', text.replace('Summer 2023', '\\ud83d'), /damaged, or was altered/],
 		[
 			'a link that runs code',
 			await sealed(withLinks(plain, 'javascript:alert(3)')),
