@@ -43,7 +43,7 @@ test('a claim is reached in the list by keys alone, on the day looked from', asy
 	const name = await rows.first().innerText();
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/\/predictions\/[a-z0-9-]+\?asof=2024-01-01$/);
-	await expect(page).toHaveTitle(`${name} · Hindcast`);
+	await expect(page).toHaveTitle(`${name}, as of 1 Jan 2024 · Hindcast`);
 });
 
 test('what is shown is saved as CSV', async ({ page }) => {
