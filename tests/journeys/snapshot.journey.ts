@@ -63,7 +63,7 @@ test('a link opens elsewhere as the same board, sealed, with the day it was made
 		{ useInnerText: true }
 	);
 	await expect(
-		other.getByText(/claims? open in the snapshot (is|are) settled on your board/)
+		other.getByText(/(is|are) settled on your board but not in the snapshot/)
 	).toBeVisible();
 	await other.context().close();
 });
@@ -112,10 +112,10 @@ test('what the maker logged goes along in a whole chain, forecasts and notes onl
 	await expect(other.getByText('Chain whole.')).toBeVisible();
 	await expect(other.getByText('1 forecast from the maker’s journal')).toBeVisible();
 	const entries = other.getByRole('region', { name: 'From the maker’s journal' });
-	await expect(entries.getByRole('row', { name: /^22 Nov 2026 Forecast/ })).toContainText(
+	await expect(entries.getByRole('row', { name: /^2[12] Nov 2026 Forecast/ })).toContainText(
 		'entry 1, chain holds'
 	);
-	await expect(other.getByText('changed in the records behind it')).toBeVisible();
+	await expect(other.getByText(/one has other records/)).toBeVisible();
 	// Opening reads; the stranger's journal stays empty.
 	await expect(other.locator('footer')).toContainText('Your journal has no entries yet');
 
@@ -285,7 +285,7 @@ const BAD: readonly [string, string, RegExp][] = [
 	[
 		'a forged shape',
 		'{"format":"hindcast-snapshot","version":1,"__proto__":{"polluted":1}}',
-		/not a snapshot that Hindcast could have made/
+		/damaged, or was altered/
 	]
 ];
 for (const [name, text, says] of BAD) {

@@ -127,7 +127,7 @@ test('storage that does not answer is told after a while, and no longer once it 
 	);
 	await open(page, PREDICTION);
 	const strap = page
-		.getByRole('status')
+		.locator('.straps')
 		.filter({ hasText: 'This browser has not opened your journal yet.' });
 	await expect(strap).toBeVisible();
 	await page.getByRole('button', { name: 'Add a note' }).click();

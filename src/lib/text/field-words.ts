@@ -5,7 +5,7 @@ import { readTypedNumber, readTypedShare } from '../formats/typed-number';
 import { readTypedDay } from '../formats/typed-day';
 import { readTypedPeriod } from '../formats/typed-period';
 import { longDay, onDay, periodWords, shortDay } from './day-words';
-import { counted, number, percent, withUnit } from './number-words';
+import { number, percent, withUnit } from './number-words';
 
 const NEEDED: Readonly<Record<string, string>> = {
 	day: 'This is needed: a day like 20 Mar 2023, or Mar 2023 or 2023 if no more is known.',
