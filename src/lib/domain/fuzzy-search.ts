@@ -9,14 +9,12 @@ export function plainLetters(text: string): string {
 	return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
 }
 
-/** What a letter of a word adds: at the start of a word, right after the last one, anywhere else. */
+/** What a word, or a letter of it, adds: at the start of a word, right after the last letter, anywhere else. */
 const WORTH = { start: 8, next: 5, else: 1 };
-const WHOLE_WORD = 20;
-
 /**
- * The items that hold the letters of every word searched for in their order, best first, up to a number. A word
- * as it stands weighs more than its letters apart, the beginning of a word more than its middle, a short name
- * more than a long one; ties keep the order given. Linear in all letters; nothing is built beforehand.
+ * The items that hold every word searched for, best first, up to a number; where none does, those that hold the
+ * letters of each in their order. The beginning of a word weighs more than its middle, a short name more than a
+ * long one; ties keep the order given. Linear in all letters; nothing is built beforehand.
  */
 export function findFuzzily<Item extends Findable>(
 	items: readonly Item[],
@@ -25,24 +23,30 @@ export function findFuzzily<Item extends Findable>(
 ): Item[] {
 	const words = plainLetters(search).split(/\s+/).filter(Boolean);
 	if (words.length === 0) return items.slice(0, most);
-	const found: { readonly item: Item; readonly worth: number; readonly place: number }[] = [];
-	for (const [place, item] of items.entries()) {
-		let worth = -item.letters.length / 100;
-		for (const word of words) worth += worthOf(item.letters, word);
-		if (worth > -Infinity) found.push({ item, worth, place });
-	}
-	return found
-		.sort((left, right) => right.worth - left.worth || left.place - right.place)
-		.slice(0, most)
-		.map(({ item }) => item);
+	const whole = ranked(items, words, worthWhole);
+	return (whole.length > 0 ? whole : ranked(items, words, worthApart)).slice(0, most);
 }
 
-function worthOf(letters: string, word: string): number {
-	const whole = startOf(letters, word);
-	if (whole >= 0) {
-		const start = isStart(letters, whole) ? WORTH.start : 0;
-		return WHOLE_WORD + start + word.length * WORTH.next;
-	}
+type Worth = (letters: string, word: string) => number;
+
+function ranked<Item extends Findable>(
+	items: readonly Item[],
+	words: readonly string[],
+	worthOf: Worth
+): Item[] {
+	const found = items.flatMap((item) => {
+		const worth = words.reduce((sum, word) => sum + worthOf(item.letters, word), 0);
+		return worth > -Infinity ? [{ item, worth: worth - item.letters.length / 100 }] : [];
+	});
+	return found.sort((left, right) => right.worth - left.worth).map(({ item }) => item);
+}
+
+function worthWhole(letters: string, word: string): number {
+	const at = startOf(letters, word);
+	return at < 0 ? -Infinity : isStart(letters, at) ? WORTH.start : WORTH.else;
+}
+
+function worthApart(letters: string, word: string): number {
 	let worth = 0;
 	let last = -2;
 	for (const letter of word) {
