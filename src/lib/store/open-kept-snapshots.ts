@@ -1,15 +1,14 @@
-import { ok, type Result } from '../domain/result';
-import { openDatabase, type DatabaseEnvironment, BROWSER_DATABASE } from './database';
+import type { Result } from '../domain/result';
+import { type DatabaseEnvironment, BROWSER_DATABASE } from './database';
 import type { StoreProblem } from './journal';
 import type { KeptSnapshot, KeptSnapshots, Label, SnapshotWithFile } from './kept-snapshots';
-import { StoredShelf } from './stored-shelf';
+import { openShelf, StoredShelf } from './stored-shelf';
 
 /** Opens what this browser keeps of snapshots, in the same database as the journal. */
-export async function openKeptSnapshots(
+export function openKeptSnapshots(
 	environment: DatabaseEnvironment = BROWSER_DATABASE
 ): Promise<Result<KeptSnapshots, StoreProblem>> {
-	const opened = await openDatabase(environment);
-	return opened.ok ? ok(new StoredSnapshots(opened.value)) : opened;
+	return openShelf(environment, (database) => new StoredSnapshots(database));
 }
 
 /** Files lie in a table of their own: a list of what is kept reads none of them. */

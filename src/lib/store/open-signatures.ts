@@ -1,23 +1,21 @@
-import { ok, type Result } from '../domain/result';
-import { BROWSER_DATABASE, openDatabase, type DatabaseEnvironment } from './database';
+import type { Result } from '../domain/result';
+import { BROWSER_DATABASE, type DatabaseEnvironment } from './database';
 import type { StoreProblem } from './journal';
 import type { OwnKey, OwnKeys, TrustedKey, TrustedKeys } from './signatures';
-import { StoredShelf } from './stored-shelf';
+import { openShelf, StoredShelf } from './stored-shelf';
 
 /** Opens the reader's own key, in the same database as the journal. */
-export async function openOwnKeys(
+export function openOwnKeys(
 	environment: DatabaseEnvironment = BROWSER_DATABASE
 ): Promise<Result<OwnKeys, StoreProblem>> {
-	const opened = await openDatabase(environment);
-	return opened.ok ? ok(new StoredOwnKeys(opened.value)) : opened;
+	return openShelf(environment, (database) => new StoredOwnKeys(database));
 }
 
 /** Opens the list of keys that the reader trusts, in the same database. */
-export async function openTrustedKeys(
+export function openTrustedKeys(
 	environment: DatabaseEnvironment = BROWSER_DATABASE
 ): Promise<Result<TrustedKeys, StoreProblem>> {
-	const opened = await openDatabase(environment);
-	return opened.ok ? ok(new StoredTrustedKeys(opened.value)) : opened;
+	return openShelf(environment, (database) => new StoredTrustedKeys(database));
 }
 
 class StoredOwnKeys extends StoredShelf<OwnKey> implements OwnKeys {

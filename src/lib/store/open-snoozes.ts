@@ -1,15 +1,10 @@
 import type { Instant } from '../domain/entry';
-import { ok, type Result } from '../domain/result';
+import type { Result } from '../domain/result';
 import type { Snooze } from '../domain/triage';
 import { instantNow } from '../time/today';
-import {
-	BROWSER_DATABASE,
-	openDatabase,
-	type Database,
-	type DatabaseEnvironment
-} from './database';
+import { BROWSER_DATABASE, type Database, type DatabaseEnvironment } from './database';
 import type { StoreProblem } from './journal';
-import { StoredShelf } from './stored-shelf';
+import { openShelf, StoredShelf } from './stored-shelf';
 import type { KeptSnooze, Snoozes } from './snoozes';
 
 export interface ShelfEnvironment extends DatabaseEnvironment {
@@ -19,11 +14,10 @@ export interface ShelfEnvironment extends DatabaseEnvironment {
 export const BROWSER_SHELF: ShelfEnvironment = { ...BROWSER_DATABASE, now: () => instantNow() };
 
 /** Opens what this browser keeps of snoozes, in the same database as the journal. */
-export async function openSnoozes(
+export function openSnoozes(
 	environment: ShelfEnvironment = BROWSER_SHELF
 ): Promise<Result<Snoozes, StoreProblem>> {
-	const opened = await openDatabase(environment);
-	return opened.ok ? ok(new StoredSnoozes(opened.value, environment.now)) : opened;
+	return openShelf(environment, (database) => new StoredSnoozes(database, environment.now));
 }
 
 class StoredSnoozes extends StoredShelf<KeptSnooze> implements Snoozes {

@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
-import { err, type Result } from '../domain/result';
-import type { Database } from './database';
+import { err, ok, type Result } from '../domain/result';
+import { openDatabase, type Database, type DatabaseEnvironment } from './database';
 import type { StoreProblem } from './journal';
 import { problemFrom } from './problem';
 import type { Shelf } from './shelf';
@@ -52,4 +52,13 @@ export abstract class StoredShelf<Item> implements Shelf<Item> {
 		this.#watchers.clear();
 		this.database.close();
 	}
+}
+
+/** Opens the database of this browser for a shelf in it. */
+export async function openShelf<Stored>(
+	environment: DatabaseEnvironment,
+	shelfIn: (database: Database) => Stored
+): Promise<Result<Stored, StoreProblem>> {
+	const opened = await openDatabase(environment);
+	return opened.ok ? ok(shelfIn(opened.value)) : opened;
 }
