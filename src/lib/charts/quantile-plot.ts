@@ -36,12 +36,6 @@ export function quantilePlot(state: PredictionState, look: ForecastLook): Plot {
 	return { ...plot, rules: [...plot.rules, ...statedRules(state, plot.x.max)] };
 }
 
-export function hasQuantiles({ forecasts }: PredictionState): boolean {
-	return forecasts.some(
-		({ likelihood }) => likelihood.as === 'quantiles' || likelihood.as === 'date quantiles'
-	);
-}
-
 function quantilesIn({ forecast: { likelihood } }: ForecastStep): readonly Quantile[] {
 	const list =
 		likelihood.as === 'quantiles'

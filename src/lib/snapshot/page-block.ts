@@ -8,8 +8,6 @@ const CLOSE = '</script>';
 const BLOCK = /<script type="text\/plain" id="snapshot">\s*(\d+\.[A-Za-z0-9_-]+)\s*<\/script>/;
 const PAGE = /^\uFEFF?\s*<(?:!doctype|html)\b/i;
 
-export const PAGE_ENDING = '.html';
-
 /** The element that holds the snapshot in a page. */
 export function pageBlock(fragment: string): string {
 	return OPEN + fragment + CLOSE;

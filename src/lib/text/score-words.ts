@@ -8,7 +8,6 @@ import type { WordUsed } from '../domain/record/words-used';
 import {
 	number,
 	percent,
-	signed,
 	signedWithUnit,
 	unitAfter,
 	withinSentence,
@@ -129,9 +128,4 @@ export function judgementWords(judgement: Judgement): string {
 /** How a word's record meets what the scale says of it: "within", "came true less often". */
 export function meaningWords(meaning: WordUsed['meaning']): string {
 	return meaning === 'within' ? 'within what it may mean' : meaning;
-}
-
-/** A difference of two scores with its sign, lower being better: "−0.05". */
-export function scoreDifference(left: number, right: number): string {
-	return signed(left - right, DECIMALS);
 }
