@@ -81,6 +81,7 @@ export default defineConfig({
 	},
 	test: {
 		expect: { requireAssertions: true },
+		setupFiles: ['./tests/support/seed.ts'],
 		// Never a measure of speed: a busy machine takes its time over the properties.
 		testTimeout: 60_000,
 		projects: [

@@ -1,5 +1,5 @@
 // `npm test`: all checks, on a fresh clone too. Ends non-zero if anything fails or nothing ran.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { ensureChromium } from './chromium.mjs';
 import { ensureInstalled, root } from './install.mjs';
 
@@ -24,16 +24,42 @@ if (chosen.length === 0) {
 	process.exit(1);
 }
 
-const outcomes = chosen.map(([name, command, args]) => {
-	console.log(`\n── ${name}`);
-	const began = Date.now();
-	const { status } = spawnSync(command, args, {
+/** How much of a failed step is said once more at the end, where a long run leaves it in sight. */
+const LAST_CHARACTERS = 6000;
+
+/** Runs a step with its output on ours; keeps the end of it. */
+function run(command, args) {
+	const child = spawn(command, args, {
 		cwd: root,
-		stdio: 'inherit',
+		stdio: ['inherit', 'pipe', 'pipe'],
 		env: { ...process.env, CHROMIUM_PATH, CI: process.env.CI ?? '' }
 	});
-	return { name, passed: status === 0, seconds: Math.round((Date.now() - began) / 1000) };
-});
+	let last = '';
+	for (const [from, to] of [
+		[child.stdout, process.stdout],
+		[child.stderr, process.stderr]
+	]) {
+		from.on('data', (text) => {
+			to.write(text);
+			last = `${last}${text}`.slice(-LAST_CHARACTERS);
+		});
+	}
+	return new Promise((done) => {
+		child.on('error', ({ message }) => done({ passed: false, last: message }));
+		child.on('close', (status) => done({ passed: status === 0, last }));
+	});
+}
+
+const outcomes = [];
+for (const [name, command, args] of chosen) {
+	console.log(`\n── ${name}`);
+	const began = Date.now();
+	const { passed, last } = await run(command, args);
+	outcomes.push({ name, passed, last, seconds: Math.round((Date.now() - began) / 1000) });
+}
+for (const { name, last } of outcomes.filter(({ passed }) => !passed)) {
+	console.log(`\n── ${name}, failed, once more\n${last}`);
+}
 
 console.log('');
 for (const { name, passed, seconds } of outcomes) {

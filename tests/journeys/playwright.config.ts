@@ -13,7 +13,7 @@ export default defineConfig({
 	forbidOnly: true,
 	workers: 2,
 	// A machine shared with other work may stall a page; a real failure fails twice.
-	retries: process.env.CI ? 1 : 0,
+	retries: 1,
 	timeout: 60_000,
 	expect: { timeout: 10_000 },
 	reporter: [['list']],

@@ -50,7 +50,8 @@ describe('the names of the clocks', () => {
 						}
 					}
 				}
-			})
+			}),
+			{ examples: [['2026-11-03', '2026-11-22', undefined, undefined]] }
 		);
 	});
 

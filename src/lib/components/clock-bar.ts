@@ -60,11 +60,11 @@ export function clockBar(state: DrawnClocks, asOf: Day): ClockBar {
 		dayNumber(firstDay(opensOn)),
 		closesOn === undefined
 			? Math.max(today, known ?? said) + OPEN_END_DAYS
-			: dayNumber(lastDay(closesOn)),
+			: dayNumber(lastDay(closesOn)) + 1,
 		...(happenedOn === undefined
 			? []
-			: [dayNumber(firstDay(happenedOn)), dayNumber(lastDay(happenedOn))]),
-		...(known === undefined ? [today] : [known])
+			: [dayNumber(firstDay(happenedOn)), dayNumber(lastDay(happenedOn)) + 0.5]),
+		known === undefined ? today : known + 0.5
 	];
 	const first = Math.min(...days);
 	const length = Math.max(Math.max(...days) - first, SHORTEST);

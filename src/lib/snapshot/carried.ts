@@ -28,10 +28,11 @@ export function carriedBy(
 	const statesShown = statesOf(board, shown);
 	const scenarioIds = new Set(statesShown.map(({ scenario }) => scenario));
 	const scenarios = catalogue.scenarios.filter(({ id }) => scenarioIds.has(id));
-	const predictions = neededBy(board, statesShown, scenarios);
+	const needed = neededBy(board, statesShown, scenarios);
+	const predictions = statesOf(board, needed).map(({ prediction }) => prediction);
 	const figureIds = new Set(predictions.flatMap((one) => figureOf(one) ?? []));
 	const figures = catalogue.figures.filter(({ id }) => figureIds.has(id));
-	const entries = new Set([...entriesAbout(ledger, predictions, figures), ...sealsIn(ledger)]);
+	const entries = new Set([...entriesAbout(ledger, needed, figures), ...sealsIn(ledger)]);
 	return {
 		catalogue: {
 			knownTo: catalogue.knownTo,
@@ -52,7 +53,7 @@ function neededBy(
 	board: Board,
 	shown: readonly PredictionState[],
 	scenarios: readonly Scenario[]
-): Prediction[] {
+): Set<string> {
 	const named = [
 		...shown.flatMap(({ prediction }) => [
 			prediction.id,
@@ -69,9 +70,7 @@ function neededBy(
 		const conditions = board.byPrediction.get(id)?.prediction.conditions ?? [];
 		for (const { prediction } of conditions) if (prediction !== undefined) needed.add(prediction);
 	}
-	return board.predictions
-		.filter(({ prediction }) => needed.has(prediction.id))
-		.map(({ prediction }) => prediction);
+	return needed;
 }
 
 function branchPredictions({ prediction, children }: Branch): (string | undefined)[] {
@@ -80,13 +79,14 @@ function branchPredictions({ prediction, children }: Branch): (string | undefine
 
 function entriesAbout(
 	ledger: Ledger,
-	predictions: readonly Prediction[],
+	predictions: Iterable<string>,
 	figures: Catalogue['figures']
 ): Set<Entry> {
-	return new Set([
-		...predictions.flatMap(({ id }) => threadOf(ledger, id)),
-		...figures.flatMap(({ id }) => seriesOf(ledger, id))
-	]);
+	// Of a prediction taken back too: without its retraction it would stand again. Of one never said, nothing.
+	const threads = [...predictions]
+		.map((id) => threadOf(ledger, id))
+		.filter((thread) => thread.some(({ type }) => type === 'prediction'));
+	return new Set([...threads.flat(), ...figures.flatMap(({ id }) => seriesOf(ledger, id))]);
 }
 
 function sealsIn({ entries }: Ledger): Entry[] {

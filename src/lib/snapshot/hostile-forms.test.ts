@@ -60,7 +60,7 @@ describe('bytes by chance', () => {
 				const text = before + toBase64Url(raw);
 				expect(await openedIn(before === '' ? new Blob([raw]) : text)).toMatchObject(PROBLEM);
 			}),
-			{ seed: 81, numRuns: 300 }
+			{ numRuns: 300 }
 		);
 	});
 
@@ -70,7 +70,7 @@ describe('bytes by chance', () => {
 				const link = `${form}.${toBase64Url(await deflate(json))}`;
 				expect(await openedIn(link)).toMatchObject(PROBLEM);
 			}),
-			{ seed: 82, numRuns: 300 }
+			{ numRuns: 300 }
 		);
 	});
 });
@@ -84,7 +84,7 @@ describe('what was cut or flipped on its way', () => {
 				expect(await openedIn(new Blob([cut(file)]))).toMatchObject(PROBLEM);
 				expect(await openedIn(`#${cut(fragment)}`)).toMatchObject(PROBLEM);
 			}),
-			{ seed: 83, numRuns: 120 }
+			{ numRuns: 120 }
 		);
 	});
 
@@ -101,7 +101,7 @@ describe('what was cut or flipped on its way', () => {
 				expect(signature).not.toEqual(signed.signature);
 				expect(opened.value.verification.signature?.how).toBe('does not hold');
 			}),
-			{ seed: 84, numRuns: 400 }
+			{ numRuns: 400 }
 		);
 	});
 });
@@ -138,7 +138,7 @@ describe('a text of a snapshot that somebody sealed anew', () => {
 				if (opened.ok) expect(opened.value.document).toEqual(document);
 				else expect(opened.problem.code).toMatch(/wrong-shape|future|foreign/);
 			}),
-			{ seed: 85, numRuns: 400 }
+			{ numRuns: 400 }
 		);
 	});
 
@@ -155,7 +155,7 @@ describe('a text of a snapshot that somebody sealed anew', () => {
 					expect(opened.ok || opened.problem.code).toMatch(/wrong-shape|foreign/);
 				}
 			),
-			{ seed: 86, numRuns: 200 }
+			{ numRuns: 200 }
 		);
 	});
 
@@ -178,7 +178,7 @@ describe('a text of a snapshot that somebody sealed anew', () => {
 					problem: { code: 'snapshot/wrong-shape' }
 				});
 			}),
-			{ seed: 87, numRuns: 150 }
+			{ numRuns: 150 }
 		);
 	});
 
@@ -212,7 +212,7 @@ describe('a signature that somebody put there', () => {
 				if (opened.ok) expect(opened.value.verification.signature?.how).toBe('does not hold');
 				else expect(opened.problem.code).toBe('snapshot/wrong-shape');
 			}),
-			{ seed: 88, numRuns: 300 }
+			{ numRuns: 300 }
 		);
 	});
 });
@@ -229,7 +229,7 @@ describe('a locked box', () => {
 					problem: { code: 'snapshot/damaged', at: 'box' }
 				});
 			}),
-			{ seed: 89, numRuns: 200 }
+			{ numRuns: 200 }
 		);
 		const within = (await lockedFragmentOf(box, 'four words')) ?? '';
 		const by = { digest: sha256HexNow, passphrase: 'four words' };

@@ -280,7 +280,7 @@ it('opens nothing that chance could make', async () => {
 		fc.asyncProperty(junk, async (text) => {
 			expect((await openText(text, using)).ok).toBe(false);
 		}),
-		{ seed: 71, numRuns: 500 }
+		{ numRuns: 500 }
 	);
 }, 60_000);
 

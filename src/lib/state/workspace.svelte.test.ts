@@ -9,6 +9,7 @@ import {
 	aResolution,
 	NO
 } from '../../../tests/support/builders';
+import { eventually } from '../../../tests/support/eventually';
 import { freshEnvironment, must, noteOf, opened } from '../../../tests/support/journals';
 import type { Entry, EntryDraft } from '../domain/entry';
 import { err } from '../domain/result';
@@ -47,7 +48,7 @@ describe('the board', () => {
 		});
 		flushSync();
 		must(await here.append(yes));
-		await vi.waitFor(() => {
+		await eventually(() => {
 			flushSync();
 			expect(seen).toEqual(['open', 'came true']);
 			expect(verdictOf(here)).toBe('came true');
@@ -58,7 +59,7 @@ describe('the board', () => {
 	it('looked at from an earlier day does not know it yet; today’s does', async () => {
 		const workspace = workspaceOn();
 		must(await workspace.append(yes));
-		await vi.waitFor(() => expect(workspace.entries).toHaveLength(1));
+		await eventually(() => expect(workspace.entries).toHaveLength(1));
 		workspace.lookFrom('2024-04-30');
 		expect(verdictOf(workspace)).toBe('open');
 		expect(workspace.boardToday.byPrediction.get('claim')?.verdict).toBe('came true');
@@ -70,7 +71,7 @@ describe('the board', () => {
 		const workspace = workspaceOn();
 		const [resolution] = must(await workspace.append(yes)) as [Entry];
 		must(await workspace.retract(resolution, 'Another claim was meant.'));
-		await vi.waitFor(() => expect(workspace.entries).toHaveLength(2));
+		await eventually(() => expect(workspace.entries).toHaveLength(2));
 		expect(verdictOf(workspace)).toBe('open');
 		expect(workspace.entries[1]).toMatchObject({
 			type: 'retraction',
@@ -87,7 +88,7 @@ describe('the board', () => {
 			aResolution({ prediction: 'claim', knownOn: '2024-05-01', ruling: NO_RULING })
 		);
 		must(await workspace.correct(resolution, no, 'Misread.'));
-		await vi.waitFor(() => expect(workspace.entries).toHaveLength(2));
+		await eventually(() => expect(workspace.entries).toHaveLength(2));
 		expect(verdictOf(workspace)).toBe('did not');
 		expect(workspace.entries[1]).toMatchObject({ corrects: resolution.id, reason: 'Misread.' });
 		expect(() => workspace.correct(resolution, noteOf('no verdict'), 'Misread.')).toThrow(
@@ -120,7 +121,7 @@ describe('storage', () => {
 		expect(workspace.storage).toEqual({ persisted: false, usage: 2048, quota: 10_000_000 });
 		must(await workspace.append(noteOf('one')));
 		must(await workspace.append(noteOf('two')));
-		await vi.waitFor(() => expect(workspace.storage?.persisted).toBe(true));
+		await eventually(() => expect(workspace.storage?.persisted).toBe(true));
 		expect(persist).toHaveBeenCalledTimes(1);
 	});
 
@@ -132,7 +133,7 @@ describe('storage', () => {
 			persist: () => Promise.reject(new DOMException('no', 'InvalidStateError'))
 		});
 		must(await refusing.append(noteOf('one')));
-		await vi.waitFor(() => expect(refusing.storage).toEqual({}));
+		await eventually(() => expect(refusing.storage).toEqual({}));
 	});
 
 	it('that can’t be opened is a problem, the board stands, and it may be tried again', async () => {
@@ -165,9 +166,9 @@ describe('storage', () => {
 		const environment = freshEnvironment();
 		const workspace = workspaceOn(environment);
 		must(await workspace.append(yes));
-		await vi.waitFor(() => expect(workspace.entries).toHaveLength(1));
+		await eventually(() => expect(workspace.entries).toHaveLength(1));
 		indexedDB.deleteDatabase(environment.name);
-		await vi.waitFor(() => expect(workspace.problem).toEqual({ code: 'store/deleted' }));
+		await eventually(() => expect(workspace.problem).toEqual({ code: 'store/deleted' }));
 		const { entries, heads } = workspace.contents;
 		expect([entries.length, heads[0]?.length]).toEqual([1, 1]);
 		expect(await workspace.append(yes)).toMatchObject({ ok: false });
@@ -202,7 +203,7 @@ describe('storage that does not answer', () => {
 			expect(await workspace.append(yes)).toEqual({ ok: false, problem: { code } });
 			vi.useRealTimers();
 			answer();
-			await vi.waitFor(() => expect(workspace.problem).toBeUndefined());
+			await eventually(() => expect(workspace.problem).toBeUndefined());
 			must(await workspace.append(yes));
 		}
 	);

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import Dexie, { type Transaction } from 'dexie';
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '../../../tests/support/eventually';
 import {
 	contentsOf,
 	entriesOf,
@@ -141,7 +142,7 @@ describe('an upgrade', () => {
 		const stubborn = await rawly(old.name);
 		const onBlocked = vi.fn();
 		const opening = codeOf({ ...old, schema: [...SCHEMA, NEXT], onBlocked });
-		await vi.waitFor(() => expect(onBlocked).toHaveBeenCalledOnce());
+		await eventually(() => expect(onBlocked).toHaveBeenCalledOnce());
 		stubborn.close();
 		expect(await opening).toBe('open');
 	});
@@ -192,7 +193,7 @@ describe('a journal ended from outside', () => {
 			({ code }) => codes.push(code)
 		);
 		end(environment.name, connection);
-		await vi.waitFor(() => expect(codes).not.toEqual([]));
+		await eventually(() => expect(codes).not.toEqual([]));
 		return { journal, codes, name: environment.name };
 	}
 	const namesNow = async () => (await indexedDB.databases()).map(({ name }) => name);
@@ -209,11 +210,11 @@ describe('a journal ended from outside', () => {
 
 	it('without a reason is told as closed while it is there, as deleted once it is gone', async () => {
 		const kept = await afterEnding((_name, connection) => forceClose(connection));
-		await vi.waitFor(async () => expect(await namesNow()).toContain(kept.name));
+		await eventually(async () => expect(await namesNow()).toContain(kept.name));
 		expect(kept.codes).toEqual(['store/closed']);
 		vi.spyOn(IDBFactory.prototype, 'databases').mockResolvedValue([]);
 		const { codes, journal } = await afterEnding((_name, connection) => forceClose(connection));
-		await vi.waitFor(() => expect(codes).toEqual(['store/closed', 'store/deleted']));
+		await eventually(() => expect(codes).toEqual(['store/closed', 'store/deleted']));
 		const heard = vi.fn();
 		journal.watch(() => undefined, heard);
 		expect(heard).toHaveBeenCalledWith({ code: 'store/deleted' });

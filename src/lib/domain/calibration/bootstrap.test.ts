@@ -5,8 +5,6 @@ import { randomFrom } from '../scoring/random';
 import { bootstrapMean, type ClusteredScore } from './bootstrap';
 import { studentCentralQuantile } from './student-t';
 
-fc.configureGlobal({ seed: 20230320 });
-
 const widthOf = (scores: readonly ClusteredScore[], seed = 1) => {
 	const interval = present(bootstrapMean(scores, { seed })?.interval);
 	return interval.upper - interval.lower;

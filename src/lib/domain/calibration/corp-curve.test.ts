@@ -10,7 +10,6 @@ import {
 } from '../../../../tests/support/pairs';
 import { corpDecomposition } from './decomposition';
 
-fc.configureGlobal({ seed: 20230320 });
 describe('the CORP decomposition', () => {
 	// Chance of rain at Niamey, 1 July to 30 September 2016, by EMOS from the ECMWF ensemble, in millionths, and
 	// whether it rained: P. Vogel et al. (2021), Geophysical Research Letters 48, e2020GL091022

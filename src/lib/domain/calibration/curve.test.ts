@@ -5,8 +5,6 @@ import { pairColumnsOf, type ForecastPair } from './columns';
 import { calibrationCurve, calibrationCurveOfColumns } from './curve';
 import { wilsonInterval } from './interval';
 
-fc.configureGlobal({ seed: 20230320 });
-
 const TENTHS = Array.from({ length: 11 }, (_, index) => index / 10);
 const pair = fc.record({
 	probability: fc.oneof(

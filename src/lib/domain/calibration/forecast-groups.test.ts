@@ -9,8 +9,6 @@ import { corpOfColumns } from './corp-curve';
 import { areaUnderRocOfColumns, brierDecompositionOfColumns } from './decomposition';
 import { groupEqualForecasts } from './forecast-groups';
 
-fc.configureGlobal({ seed: 20230320 });
-
 /** The slow way: sort objects with a comparator, look each value up. */
 function slowGroups(pairs: readonly ForecastPair[]) {
 	const values = [...new Set(pairs.map(({ probability }) => probability + 0))].sort(

@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wilsonInterval } from './interval';
 
-fc.configureGlobal({ seed: 20230320 });
-
 describe('Wilson’s interval', () => {
 	// R. G. Newcombe (1998), Two-sided confidence intervals for the single proportion, Statistics in Medicine 17,
 	// 857–872, table I, method 3

@@ -6,8 +6,6 @@ import { replay } from '../replay';
 import { claimsMade } from './made-claim';
 import { scoreSheetOf, scoreSheetWork } from './score-sheet';
 
-fc.configureGlobal({ seed: 20230320 });
-
 const EVERYONE = { scale: 'icd-203', apart: 'reader' } as const;
 const author = settledClaims([[0.9, true]], { forecaster: 'author' });
 const reader = settledClaims([[0.9, true]], { forecaster: 'reader' });

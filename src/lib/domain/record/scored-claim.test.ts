@@ -8,8 +8,6 @@ import { countsOf } from './record-counts';
 import { averageBrier } from './average-brier';
 import { brierAt, scoredOn } from './scored-claim';
 
-fc.configureGlobal({ seed: 20230320 });
-
 const numbers = (probability: number) => ({
 	low: probability,
 	mid: probability,

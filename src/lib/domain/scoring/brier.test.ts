@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { brierScore, brierScoreMulticategory, rankedProbabilityScore } from './brier';
 
-fc.configureGlobal({ seed: 20230320 });
-
 const probability = fc.double({ min: 0, max: 1, noNaN: true });
 const outcome = (options: number) => fc.integer({ min: 0, max: options - 1 });
 const distribution = fc

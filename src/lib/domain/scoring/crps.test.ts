@@ -3,8 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { crpsNormal, crpsSample } from './crps';
 import { normalCentralMass } from './normal-distribution';
 
-fc.configureGlobal({ seed: 20230320 });
-
 const value = fc.integer({ min: -1000, max: 1000 }).map((whole) => whole / 8);
 const sample = fc.array(value, { minLength: 1, maxLength: 30 });
 

@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { logScore } from './log-score';
 
-fc.configureGlobal({ seed: 20230320 });
-
 const inside = fc.double({ min: 1e-6, max: 1 - 1e-6, noNaN: true });
 
 describe('log score', () => {

@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { crpsSample, intervalScore, quantileScore, weightedIntervalScore } from './crps';
 
-fc.configureGlobal({ seed: 20230320 });
-
 const value = fc.integer({ min: -1000, max: 1000 }).map((whole) => whole / 8);
 const level = fc.integer({ min: 1, max: 99 }).map((percent) => percent / 100);
 

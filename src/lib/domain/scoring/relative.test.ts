@@ -4,8 +4,6 @@ import { present, scoreOf } from '../../../../tests/support/pairs';
 import { brierDecomposition } from '../calibration/decomposition';
 import { baselineScore, peerScore, skillScore } from './relative';
 
-fc.configureGlobal({ seed: 20230320 });
-
 const probability = fc.double({ min: 1e-6, max: 1, noNaN: true });
 
 describe('skill', () => {

@@ -4,8 +4,6 @@ import { brierScore } from './brier';
 import { baselineScore } from './relative';
 import { standingAt, timeAverage, type ScoredStep } from './time-average';
 
-fc.configureGlobal({ seed: 20230320 });
-
 describe('the standing forecast', () => {
 	const forecasts = [
 		{ day: '2023-03-01', probability: 0.4 },
