@@ -81,3 +81,25 @@ test('a story tells what had followed by the day looked from', async ({ page }) 
 	await page.getByRole('button', { name: 'Back to today' }).click();
 	await expect(tree).toContainText('Annulled. A concession leads to a ceasefire');
 });
+
+test('a part of the filter that fits nothing here is told, and taken away by one press', async ({
+	page
+}) => {
+	await open(page, '/predictions?status=nonesuch&q=gas');
+	const told = page.getByRole('link', { name: 'Take away: Not used: no status “nonesuch” here' });
+	await told.click();
+	await expect(page).toHaveURL(/\/predictions\?q=gas$/);
+	await expect(told).toHaveCount(0);
+});
+
+test('on a phone the rarer filters are folded until asked for or chosen', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 780 });
+	await open(page, '/predictions');
+	await expect(page.locator('select[name=status]')).toBeVisible();
+	await expect(page.getByLabel('Article')).toBeHidden();
+	await page.getByText('More filters').click();
+	await page.getByLabel('Article').selectOption('hk01-2023-02-06');
+	await page.reload();
+	await expect(page.getByLabel('Article')).toBeVisible();
+	await expect(page.locator('select[name=kind]')).toBeHidden();
+});

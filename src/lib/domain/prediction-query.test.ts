@@ -16,7 +16,13 @@ import {
 	SORTS,
 	STRENGTH_FILTERS
 } from './prediction-filter';
-import { askedFor, MOST_SEARCHED, queryIn, type PredictionQuery } from './prediction-query';
+import {
+	askedFor,
+	MOST_SEARCHED,
+	queryIn,
+	unusedIn,
+	type PredictionQuery
+} from './prediction-query';
 import { replay } from './replay';
 import { STATUS_FILTERS } from './status-filter';
 
@@ -143,5 +149,24 @@ describe('what an address asks of the list', () => {
 				expect(queryIn(askedFor(one), board)).toEqual(one);
 			})
 		);
+	});
+});
+
+describe('what an address asks for in vain', () => {
+	const unused = (asked: Parameters<typeof queryIn>[0]) => unusedIn(asked, queryIn(asked, board));
+
+	it('is named, part by part, and nothing else is', () => {
+		expect(unused({ status: 'nonesuch', kind: 'binary', tag: 'energy', q: 'gas' })).toEqual([
+			'status'
+		]);
+		expect(unused({ scenario: 'no-story', among: 'gone,also-gone' })).toEqual([
+			'scenario',
+			'among'
+		]);
+	});
+
+	it('is nothing where a part of the claims picked out is here, or nothing is asked', () => {
+		expect(unused({ among: 'gas,gone' })).toEqual([]);
+		expect(unused({ q: '  ', status: '' })).toEqual([]);
 	});
 });

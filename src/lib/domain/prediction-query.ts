@@ -102,6 +102,12 @@ export function askedFor({ filter, sort }: PredictionQuery): Record<FilterName |
 	};
 }
 
+/** What is asked for that this board has nothing of: a filter that lets nothing be left out. */
+export function unusedIn(asked: Asked, query: PredictionQuery): FilterName[] {
+	const used = askedFor(query);
+	return FILTER_NAMES.filter((name) => asked[name]?.trim() && used[name] === '');
+}
+
 function oneOf<Value extends string>(
 	values: readonly Value[],
 	text: string | undefined

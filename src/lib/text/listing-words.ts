@@ -88,3 +88,9 @@ export function filterParts(filter: PredictionFilter, board: Board): FilterPart[
 	];
 	return parts.flatMap(([name, text]) => (text === undefined ? [] : [{ name, words: text }]));
 }
+
+/** A part of a filter that this board has nothing of: "Not used: no status “nonesuch” here". */
+export function unusedFilterWords(name: FilterName, asked: string): string {
+	const of = name === 'strength' ? 'evidence' : name === 'among' ? 'claims' : name;
+	return `Not used: no ${of} “${asked}” here`;
+}
