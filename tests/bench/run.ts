@@ -1,7 +1,7 @@
 /*
  * `npm run bench`: what the board costs a reader on a throttled phone, beside a plain page of the same
- * board by hand, both served and measured in turn in one run; and what a million scores cost beside a
- * bare loop. Prints medians, ratios and budgets; ends non-zero where a budget in kilobytes, in layout shift or
+ * board by hand, both served and measured in turn in one run; and what a million scores, and a replay of ten
+ * thousand entries, cost beside a bare loop. Prints medians, ratios and budgets; ends non-zero where a budget in kilobytes, in layout shift or
  * in times the bare loop is overrun. Times themselves are never asserted.
  */
 import { existsSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { replay } from '../../src/lib/domain/replay';
 import { launchChromium } from '../support/chromium';
 import { measure, type Load } from './load';
 import { plainBoard } from './plain-board';
+import { replaysHeld } from './replays';
 import { scoresHeld } from './scores';
 import { fromFolder, serve } from './serve';
 import { printSnapshotSizes } from './snapshot-sizes';
@@ -80,4 +81,5 @@ for (const [label, key, format] of rows) {
 }
 await printSnapshotSizes(read.value);
 if (!scoresHeld()) over += 1;
+if (!replaysHeld(read.value)) over += 1;
 process.exit(over === 0 ? 0 : 1);

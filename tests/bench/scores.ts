@@ -7,10 +7,10 @@ import {
 } from '../../src/lib/domain/scoring/mean-scores';
 import { randomFrom } from '../../src/lib/domain/scoring/random';
 import { bareScores } from './bare-scores';
+import { mediansInTurn } from './medians';
 
 const FORECASTS = 1_000_000;
 const PREDICTIONS = 100_000;
-const RUNS = 11;
 const MOST_TIMES_BARE = 2.5;
 const TENTHS = Array.from({ length: 11 }, (_, index) => index / 10);
 
@@ -56,7 +56,7 @@ export function scoresHeld(): boolean {
 	return Object.entries(cases)
 		.map(([name, one]) => {
 			agree(one);
-			const [mine, theirs] = medians(
+			const [mine, theirs] = mediansInTurn(
 				() => ours(one),
 				() => bare(one)
 			);
@@ -83,16 +83,4 @@ function agree(one: Case): void {
 	if (pairs.some(([left, right]) => Math.abs((left as number) - right) > 1e-6)) {
 		throw new Error('the core and the bare loop disagree');
 	}
-}
-
-function medians(first: () => unknown, second: () => unknown): [number, number] {
-	const times: [number[], number[]] = [[], []];
-	for (let run = 0; run < RUNS; run++) {
-		for (const [index, action] of [first, second].entries()) {
-			const started = performance.now();
-			action();
-			times[index as 0 | 1].push(performance.now() - started);
-		}
-	}
-	return times.map((all) => all.sort((a, b) => a - b)[Math.floor(RUNS / 2)]) as [number, number];
 }

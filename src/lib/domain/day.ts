@@ -82,14 +82,13 @@ export function isDay(text: string): boolean {
 /** The first day that a partial day could be. Throws a `RangeError` on anything else. */
 export function firstDay(partial: PartialDay): Day {
 	const { year, month, day } = mustHaveParts(partial);
-	return dayOf(year, month ?? 1, day ?? 1);
+	return day === undefined ? dayOf(year, month ?? 1, 1) : partial;
 }
 
 /** The last day that a partial day could be. Throws a `RangeError` on anything else. */
 export function lastDay(partial: PartialDay): Day {
-	const { year, month, day } = mustHaveParts(partial);
-	const lastMonth = month ?? 12;
-	return dayOf(year, lastMonth, day ?? daysInMonth(year, lastMonth));
+	const { year, month = 12, day } = mustHaveParts(partial);
+	return day === undefined ? dayOf(year, month, daysInMonth(year, month)) : partial;
 }
 
 /** Days from 1970-01-01 to this day; negative before. Throws a `RangeError` on a partial day. */

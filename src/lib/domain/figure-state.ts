@@ -1,6 +1,6 @@
 import type { FigureState, PredictionState } from './board';
 import type { Figure } from './catalogue';
-import { compareText, isByDay, lastDay } from './day';
+import { compareText, isByDay, lastDay, type DayRange } from './day';
 import { compareEntries, type ObservationEntry } from './entry';
 import { isStanding, type Ledger } from './ledger';
 import { rangeOfPeriod } from './period';
@@ -31,7 +31,9 @@ function figureStateOf(
 ): FigureState {
 	const observations = (ledger.series.get(figure.id) ?? [])
 		.filter((observation) => isStanding(ledger, observation))
-		.sort(compareObservations);
+		.map((observation) => ({ observation, range: rangeOfPeriod(observation.period) }))
+		.sort(compareMeasured)
+		.map(({ observation }) => observation);
 	const targets = leaning.flatMap(({ prediction }) =>
 		prediction.question.kind === 'numeric' && prediction.question.target.figure === figure.id
 			? [{ prediction, target: prediction.question.target }]
@@ -47,13 +49,16 @@ function figureStateOf(
 	};
 }
 
-function compareObservations(left: ObservationEntry, right: ObservationEntry): number {
-	const leftRange = rangeOfPeriod(left.period);
-	const rightRange = rangeOfPeriod(right.period);
+interface Measured {
+	readonly observation: ObservationEntry;
+	readonly range: DayRange;
+}
+
+function compareMeasured(left: Measured, right: Measured): number {
 	return (
-		compareText(leftRange.first, rightRange.first) ||
-		compareText(leftRange.last, rightRange.last) ||
-		compareText(lastDay(left.knownOn), lastDay(right.knownOn)) ||
-		compareEntries(left, right)
+		compareText(left.range.first, right.range.first) ||
+		compareText(left.range.last, right.range.last) ||
+		compareText(lastDay(left.observation.knownOn), lastDay(right.observation.knownOn)) ||
+		compareEntries(left.observation, right.observation)
 	);
 }

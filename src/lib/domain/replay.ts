@@ -162,9 +162,10 @@ function forecastSealedWith(ledger: Ledger, reveal: RevealEntry): ForecastEntry[
 
 /** The reader's own word counts from the day it was entered, not from an earlier one that it gives itself. */
 function surelySaidOn(ledger: Ledger, { id, saidOn, forecaster }: Prediction): Day {
-	const first = threadOf(ledger, id).find(({ type }) => type === 'prediction');
 	const said = firstDay(saidOn);
-	if (forecaster !== READER || first?.link === undefined) return said;
+	if (forecaster !== READER) return said;
+	const first = threadOf(ledger, id).find(({ type }) => type === 'prediction');
+	if (first?.link === undefined) return said;
 	const recorded = recordedOn(enteredFirst(ledger, first));
 	return recorded > said ? recorded : said;
 }

@@ -5,12 +5,24 @@ const MINUS = '−';
 
 /** "1,689", "240.11", "−2.5"; `decimals` fixes how many are shown, else as many as there are (at most 4). */
 export function number(value: number, decimals?: number): string {
-	const text = Math.abs(value).toLocaleString('en-GB', {
-		minimumFractionDigits: decimals ?? 0,
-		maximumFractionDigits: decimals ?? 4
-	});
+	const text = formatOf(decimals).format(Math.abs(value));
 	const isZero = !/[1-9]/.test(text);
 	return value < 0 && !isZero ? MINUS + text : text;
+}
+
+// To make one takes a hundred times as long as to use it.
+const FORMATS = new Map<number | undefined, Intl.NumberFormat>();
+
+function formatOf(decimals: number | undefined): Intl.NumberFormat {
+	let format = FORMATS.get(decimals);
+	if (!format) {
+		format = new Intl.NumberFormat('en-GB', {
+			minimumFractionDigits: decimals ?? 0,
+			maximumFractionDigits: decimals ?? 4
+		});
+		FORMATS.set(decimals, format);
+	}
+	return format;
 }
 
 /** A difference with its sign: "+29.3", "−0.5", "0". */
