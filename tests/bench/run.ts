@@ -1,8 +1,9 @@
 /*
  * `npm run bench`: what the board costs a reader on a throttled phone, beside a plain page of the same
- * board by hand, both served and measured in turn in one run; and what a million scores, and a replay of ten
- * thousand entries, cost beside a bare loop. Prints medians, ratios and budgets; ends non-zero where a budget in kilobytes, in layout shift or
- * in times the bare loop is overrun. Times themselves are never asserted.
+ * board by hand, both served and measured in turn in one run; and what a million scores, a replay of ten
+ * thousand entries and a keystroke among ten thousand predictions cost, each beside a bare loop. Prints
+ * medians, ratios and budgets; ends non-zero where a budget in kilobytes, in layout shift or in times the
+ * bare loop is overrun. Times themselves are never asserted.
  */
 import { existsSync } from 'node:fs';
 import { readCatalogue } from '../../src/lib/catalogue/read';
@@ -10,6 +11,7 @@ import { readFolder } from '../../src/lib/catalogue/read-folder';
 import { replay } from '../../src/lib/domain/replay';
 import { launchChromium } from '../support/chromium';
 import { measure, type Load } from './load';
+import { keystrokesHeld } from './palette';
 import { plainBoard } from './plain-board';
 import { replaysHeld } from './replays';
 import { scoresHeld } from './scores';
@@ -82,4 +84,5 @@ for (const [label, key, format] of rows) {
 await printSnapshotSizes(read.value);
 if (!scoresHeld()) over += 1;
 if (!replaysHeld(read.value)) over += 1;
+if (!keystrokesHeld(read.value)) over += 1;
 process.exit(over === 0 ? 0 : 1);

@@ -35,10 +35,19 @@ function ranked<Item extends Findable>(
 	worthOf: Worth
 ): Item[] {
 	const found = items.flatMap((item) => {
-		const worth = words.reduce((sum, word) => sum + worthOf(item.letters, word), 0);
+		const worth = worthOfAll(item.letters, words, worthOf);
 		return worth > -Infinity ? [{ item, worth: worth - item.letters.length / 100 }] : [];
 	});
 	return found.sort((left, right) => right.worth - left.worth).map(({ item }) => item);
+}
+
+function worthOfAll(letters: string, words: readonly string[], worthOf: Worth): number {
+	let sum = 0;
+	for (const word of words) {
+		sum += worthOf(letters, word);
+		if (sum === -Infinity) break;
+	}
+	return sum;
 }
 
 function worthWhole(letters: string, word: string): number {
