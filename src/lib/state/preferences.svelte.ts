@@ -2,7 +2,9 @@ import { createContext } from 'svelte';
 import type { Day } from '../domain/day';
 import type { Instant } from '../domain/entry';
 import type { Places } from '../formats/places';
+import { ok } from '../domain/result';
 import { allowed } from './browser-storage';
+import { between, did, type Setting } from './undoable.svelte';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -53,7 +55,7 @@ export class Preferences {
 
 	set theme(theme: Theme) {
 		this.#theme = theme;
-		this.#keep(KEYS.theme, theme === 'system' ? undefined : theme);
+		this.#choose('theme', theme === 'system' ? undefined : theme);
 		this.#show();
 	}
 
@@ -64,7 +66,7 @@ export class Preferences {
 
 	set singleKeys(on: boolean) {
 		this.#singleKeys = on;
-		this.#keep(KEYS.singleKeys, on ? undefined : 'off');
+		this.#choose('singleKeys', on ? undefined : 'off');
 	}
 
 	/** The scale that turns hedges into numbers. */
@@ -74,7 +76,7 @@ export class Preferences {
 
 	set hedgeScale(scale: string) {
 		this.#hedgeScale = scale;
-		this.#keep(KEYS.hedgeScale, scale);
+		this.#choose('hedgeScale', scale);
 	}
 
 	/** How much of the reader's own went along when a board was last shared. */
@@ -113,7 +115,7 @@ export class Preferences {
 
 	set backupLater(day: Day | undefined) {
 		this.#backupLater = day;
-		this.#keep(KEYS.backupLater, day);
+		this.#choose('backupLater', day);
 	}
 
 	/** Takes up what is kept, now and whenever another tab changes it. Returns the way to stop. */
@@ -129,7 +131,7 @@ export class Preferences {
 	}
 
 	#read(): void {
-		const kept = (key: string) => allowed(() => this.#browser?.localStorage.getItem(key));
+		const kept = (key: string) => this.#kept(key);
 		const theme = kept(KEYS.theme);
 		const scale = kept(KEYS.hedgeScale);
 		this.#theme = THEMES.find((known) => known === theme) ?? 'system';
@@ -140,6 +142,28 @@ export class Preferences {
 		this.#backupFile = kept(KEYS.backupFile) ?? undefined;
 		this.#backupLater = kept(KEYS.backupLater) ?? undefined;
 		this.#show();
+	}
+
+	#kept(key: string): string | null | undefined {
+		return allowed(() => this.#browser?.localStorage.getItem(key));
+	}
+
+	/** Keeps what the reader has set, so that it can be undone where it is kept at all. */
+	#choose(setting: Setting, value: string | undefined): void {
+		const key = KEYS[setting];
+		const read = () => this.#kept(key) ?? undefined;
+		const was = read();
+		this.#keep(key, value);
+		if (was === value || read() !== value) return;
+		const write = (state: string | undefined) => {
+			this.#keep(key, state);
+			this.#read();
+			return Promise.resolve(ok(undefined));
+		};
+		did(
+			{ setting },
+			between(was, value, () => Promise.resolve(ok(read())), write)
+		);
 	}
 
 	#keep(key: string, value: string | undefined): void {

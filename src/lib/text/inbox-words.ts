@@ -148,3 +148,12 @@ export function closeWords({ state }: Pick<TriageRow, 'state'>, asOf: Day): stri
 	const close = lastDay(closesOn);
 	return close < asOf ? `Closed ${longDay(closesOn)}` : `Closes ${daysAway(close, asOf)}`;
 }
+
+/** What the reader did: "Snoozed “China joins” until 3 Dec 2026". */
+export function snoozedWords(title: string, until: Day): string {
+	return `Snoozed “${title}” until ${shortDay(until)}`;
+}
+
+export function wokenWords(title: string): string {
+	return `Woke “${title}”`;
+}

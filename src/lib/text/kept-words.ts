@@ -50,3 +50,16 @@ function tooLong(text: string, most: number): string {
 export function originWords(origin: 'made' | 'opened'): string {
 	return origin === 'made' ? 'Made here' : 'Opened';
 }
+
+/** What the reader did with a snapshot, by its name. */
+export function keptWords(name: string): string {
+	return `Kept the snapshot “${name}”`;
+}
+
+export function deletedWords(name: string): string {
+	return `Deleted the snapshot “${name}”`;
+}
+
+export function relabelledWords(name: string): string {
+	return `Changed the label of “${name}”`;
+}

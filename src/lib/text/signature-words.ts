@@ -106,3 +106,14 @@ export function keyNameProblem(name: string, others: readonly string[]): string 
 function alike(name: string): string {
 	return name.normalize('NFKC').toLowerCase();
 }
+
+/** What the reader did with somebody's key. */
+export function trustedWords(name: string, was: string | undefined): string {
+	return was === undefined ? `Trusted the key of ${name}` : `Renamed the key of ${was} to ${name}`;
+}
+
+export function untrustedWords(name: string): string {
+	return `Took the key of ${name} off your trust list`;
+}
+
+export const OWN_KEY = { kept: 'Made a key of your own', deleted: 'Deleted your key' } as const;

@@ -1,8 +1,12 @@
+import { ok, type Result } from '$lib/domain/result';
 import { journalAsJson } from '$lib/formats/journal-file';
 import { placesOf } from '$lib/formats/places';
 import type { Preferences } from '$lib/state/preferences.svelte';
+import { between, did } from '$lib/state/undoable.svelte';
 import type { Workspace } from '$lib/state/workspace.svelte';
 import { backupFile, keepBackupFile } from '$lib/store/backup-file';
+import type { StoreProblem } from '$lib/store/journal';
+import { BACKUP_FILE_FORGOTTEN } from '$lib/text/undo-words';
 import { instantNow } from '$lib/time/today';
 
 /** What of File System Access is used, and not in every browser. */
@@ -38,9 +42,7 @@ export async function pickBackupFile(preferences: Preferences): Promise<boolean>
 			types: [{ description: 'Journal', accept: { 'application/json': ['.json'] } }]
 		});
 		if (!file) return false;
-		const kept = await keepBackupFile(file);
-		if (kept.ok) preferences.backupFile = file.name;
-		return kept.ok;
+		return (await setBackupFile(file, preferences)).ok;
 	} catch (cause) {
 		// Thought better of it, or the folder is not to be written to.
 		if (cause instanceof DOMException) return false;
@@ -48,9 +50,28 @@ export async function pickBackupFile(preferences: Preferences): Promise<boolean>
 	}
 }
 
+/** Whether the reader picked it or lets go of it, the file and its name go together. */
+async function setBackupFile(
+	file: FileSystemFileHandle | undefined,
+	preferences: Preferences
+): Promise<Result<void, StoreProblem>> {
+	const kept = await keepBackupFile(file);
+	if (kept.ok) preferences.backupFile = file?.name;
+	return kept;
+}
+
 export async function forgetBackupFile(preferences: Preferences): Promise<void> {
-	preferences.backupFile = undefined;
-	await keepBackupFile(undefined);
+	const found = await backupFile();
+	const file = found.ok ? found.value : undefined;
+	const done = await setBackupFile(undefined, preferences);
+	if (!done.ok || !file) return;
+	const read = () => Promise.resolve(ok(preferences.backupFile));
+	const write = (name: string | undefined) =>
+		setBackupFile(name === undefined ? undefined : file, preferences);
+	did(
+		{ says: BACKUP_FILE_FORGOTTEN },
+		between<string | undefined>(file.name, undefined, read, write)
+	);
 }
 
 /**

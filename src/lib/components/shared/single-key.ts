@@ -3,7 +3,17 @@
  * held: then it belongs to the field, the dialog or the browser.
  */
 export function singleKey(event: KeyboardEvent): string | undefined {
-	if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return undefined;
+	return event.ctrlKey || event.metaKey || event.altKey ? undefined : freeKey(event);
+}
+
+/** The letter that is pressed with Ctrl, or with ⌘, where the same holds. */
+export function commandKey(event: KeyboardEvent): string | undefined {
+	const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey;
+	return isCommand ? freeKey(event)?.toLowerCase() : undefined;
+}
+
+function freeKey(event: KeyboardEvent): string | undefined {
+	if (event.defaultPrevented) return undefined;
 	const target = event.target instanceof Element ? event.target : undefined;
 	if (target?.closest('input:not([type="range"]), select, textarea, [contenteditable], dialog')) {
 		return undefined;

@@ -1,0 +1,106 @@
+import { isReveal, type Entry, type EntryType } from '../domain/entry';
+import { chainWords, entryTitle, takenBackAtLast, type EntryContext } from './entry-words';
+import { counted } from './number-words';
+import { PART_MISSING } from './part-words';
+import { storageWords, type ProblemWords, type StorageCode } from './problem-words';
+
+/** Why an entry was taken back, in the journal. */
+export const UNDONE = 'Undone on the page on which it was logged.';
+export const REDONE = 'Done again on the page on which it was undone.';
+
+const SETTINGS = {
+	theme: 'Changed the theme',
+	singleKeys: 'Changed whether single keys act',
+	hedgeScale: 'Changed the scale of the hedges',
+	backupLater: 'Put off the reminder of a backup'
+} as const;
+
+type Done =
+	| { readonly entries: readonly Entry[] }
+	| { readonly setting: keyof typeof SETTINGS }
+	| { readonly says: string };
+
+/** What was done: "Logged an outcome on “China joins”". */
+export function doneWords(done: Done, context: EntryContext): string {
+	if ('says' in done) return done.says;
+	if ('setting' in done) return SETTINGS[done.setting];
+	const main = mainOf(done.entries);
+	return main ? loggedWords(main, context) : 'Logged nothing';
+}
+
+/** The same once it was undone: "Undone: logged an outcome on “China joins”". */
+export function undoneWords(done: string): string {
+	return `Undone: ${done.charAt(0).toLowerCase()}${done.slice(1)}`;
+}
+
+/** What the others of an outcome or a new prediction came along with. */
+function mainOf(entries: readonly Entry[]): Entry | undefined {
+	const ofType = (type: Entry['type']) => entries.find((entry) => entry.type === type);
+	return ofType('prediction') ?? ofType('resolution') ?? entries.at(-1);
+}
+
+const NAMES: Readonly<Record<Exclude<EntryType, 'retraction' | 'seal' | 'secret'>, string>> = {
+	prediction: 'the prediction',
+	resolution: 'an outcome on',
+	forecast: 'a forecast on',
+	evidence: 'evidence on',
+	observation: 'an observation of',
+	note: 'a note on'
+};
+
+function loggedWords(entry: Entry, context: EntryContext): string {
+	const title = `“${entryTitle(entry, context)}”`;
+	switch (entry.type) {
+		case 'seal':
+		case 'secret':
+			return 'Sealed a prediction';
+		case 'retraction': {
+			const target = takenBackAtLast(entry, context);
+			const isNamed = target && target.type in NAMES;
+			return `Took back ${isNamed ? `${NAMES[target.type as keyof typeof NAMES]} ${title}` : 'an entry'}`;
+		}
+		default: {
+			const corrected = entry.type === 'prediction' ? 'Reworded' : 'Corrected';
+			const verb = isReveal(entry) ? 'Revealed' : entry.corrects ? corrected : 'Logged';
+			return `${verb} ${NAMES[entry.type]} ${title}`;
+		}
+	}
+}
+
+export function importedEntriesWords(added: number): string {
+	return `Imported ${counted(added, 'entry', 'entries')}`;
+}
+
+export function calledOwnWords(chain: string, isOwn: boolean): string {
+	return `Called chain ${chainWords(chain)} ${isOwn ? 'yours' : 'not yours'}`;
+}
+
+/** Of what was typed into a form and thrown away. */
+export function discardedWords(form: string): string {
+	return `Discarded what was typed into “${form}”`;
+}
+
+export const BACKUP_FILE_FORGOTTEN = 'Stopped writing the backup file';
+
+/** Why it can't be undone, or done again. */
+export function undoProblemWords(code: StorageCode | UndoCode | 'part/missing'): ProblemWords {
+	if (code === 'part/missing') return PART_MISSING;
+	// Others are the store's.
+	return code in UNDO_WORDS ? UNDO_WORDS[code as UndoCode] : storageWords(code as StorageCode);
+}
+
+type UndoCode = 'undo/changed' | 'undo/corrected' | 'undo/too-many';
+const UNDO_WORDS: Readonly<Record<UndoCode, ProblemWords>> = {
+	'undo/changed': {
+		what: 'This no longer stands as you left it.',
+		then: 'It was changed since, here or in another tab. Nothing was undone.'
+	},
+	'undo/corrected': {
+		what: 'This was corrected since.',
+		then: 'Undo the correction first, or take it back in the journal. Nothing was undone.'
+	},
+	'undo/too-many': {
+		what: 'These are too many to undo at once.',
+		then: 'Each taking back is an entry of its own. In the journal you can take back those that you do not want. Nothing was undone.'
+	}
+};
