@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { aPrediction, aReveal, aSeal } from '../../../tests/support/builders';
 import type { SealEntry } from '../domain/entry';
 import type { ChainFollowed } from '../snapshot/follow-chains';
+import type { Verification } from '../snapshot/verify';
 import type { KeptBefore } from '../text/seal-words';
 import { checksOf } from './checks';
 
 const MADE = '2026-12-03T08:00:00.000Z';
-const verified = (chains: readonly ChainFollowed[], missing: readonly string[] = []) =>
-	checksOf({ digest: 'a'.repeat(64), replay: { entries: 3, missing }, chains, seals: [] }, MADE);
+const REPLAY = { entries: 3, missing: [], omitted: [], unasked: [] };
+const verified = (chains: readonly ChainFollowed[], found: Partial<Verification['replay']> = {}) =>
+	checksOf({ digest: 'a'.repeat(64), replay: { ...REPLAY, ...found }, chains, seals: [] }, MADE);
 const chain = (name: number, over: Partial<ChainFollowed> = {}): ChainFollowed => ({
 	chain: `c${name}`,
 	carried: 1,
@@ -25,10 +27,18 @@ it('has nothing to check of a chain where none is drawn on', () => {
 });
 
 it('tells a replay that falls short', () => {
-	expect(verified([], ['gone'])[1]).toEqual({
+	expect(verified([], { missing: ['gone'] })[1]).toEqual({
 		how: 'failed',
 		finding: 'Replay falls short.',
 		rest: 'It names 1 claim that its 3 records do not give.'
+	});
+});
+
+it('tells claims that are left out, and claims that were not asked for', () => {
+	expect(verified([], { omitted: ['no', 'neither'], unasked: ['extra'] })[1]).toEqual({
+		how: 'failed',
+		finding: 'Replay gives other claims.',
+		rest: 'It leaves out 2 claims that its 3 records give and that belong on it. It shows 1 claim that what it was made for leaves out.'
 	});
 });
 
@@ -55,7 +65,7 @@ describe('sealed predictions', () => {
 		checksOf(
 			{
 				digest: 'a'.repeat(64),
-				replay: { entries: 3, missing: [] },
+				replay: REPLAY,
 				chains: [],
 				seals: [
 					{
@@ -114,7 +124,7 @@ it('names who signed first, and leaves open who made it where no signature says 
 	const signature = { key: 'k', fingerprint: '1a2b3c4d5e6f7081', how: 'holds' } as const;
 	const verification = {
 		digest: 'a'.repeat(64),
-		replay: { entries: 3, missing: [] },
+		replay: REPLAY,
 		chains: [],
 		seals: [],
 		signature

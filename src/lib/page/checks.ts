@@ -11,7 +11,7 @@ import {
 	type KeptBefore
 } from '../text/seal-words';
 import { signatureWords, type Whose } from '../text/signature-words';
-import { chainWords } from '../text/snapshot-words';
+import { chainWords, replayWords } from '../text/snapshot-words';
 
 /** Chains told one by one: a forged document may name thousands. */
 const MOST_CHAINS = 6;
@@ -32,7 +32,6 @@ export function checksOf(
 		readonly whose?: Whose;
 	} = {}
 ): Check[] {
-	const replayed = counted(replay.entries, 'record');
 	const signed = signature && signatureWords(signature, whose);
 	return [
 		...(signed ? [signed] : []),
@@ -41,17 +40,7 @@ export function checksOf(
 			finding: 'Seal matches.',
 			rest: 'The digest of what you see equals the one it carries.'
 		},
-		replay.missing.length === 0
-			? {
-					how: 'held',
-					finding: 'Replay matches.',
-					rest: `Replaying its ${replayed} gives this board.`
-				}
-			: {
-					how: 'failed',
-					finding: 'Replay falls short.',
-					rest: `It names ${counted(replay.missing.length, 'claim')} that its ${replayed} do not give.`
-				},
+		replayWords(replay),
 		...chainChecks(chains),
 		...sealChecks(seals, madeAt, keptBefore),
 		{

@@ -44,7 +44,7 @@ describe('a snapshot', () => {
 			fc.asyncProperty(chosen, async ([{ asOf, ...world }, ids]) => {
 				const board = replay(world.catalogue, world.journal, asOf);
 				const predictions = ids.filter((id) => board.byPrediction.has(id));
-				const document = await frozenBoard(world, asOf, { predictions });
+				const document = await frozenBoard(world, asOf, { filter: { among: predictions } });
 				const again = replay(document.catalogue, document.journal.entries, asOf);
 				for (const id of predictions) {
 					expect(again.byPrediction.get(id)).toEqual(board.byPrediction.get(id));
@@ -143,7 +143,9 @@ describe('what a snapshot of one claim takes along', () => {
 		aRetraction('n2', { id: 'x4', link: link(4), recordedAt: at(4) }),
 		aNote({ id: 'm1', prediction: 'far', link: link(1, 'their-chain'), recordedAt: at(5) })
 	]);
-	const carried = frozenBoard({ catalogue, journal }, LATE, { predictions: ['shown'] });
+	const carried = frozenBoard({ catalogue, journal }, LATE, {
+		filter: { among: ['shown'] }
+	});
 
 	it('is what it hangs on however far, what it names, and the branches of its story', async () => {
 		const { entries, scenarios } = (await carried).catalogue;
@@ -170,7 +172,7 @@ describe('what a snapshot of one claim takes along', () => {
 		});
 		const world = { catalogue, journal: chained([...journal.slice(0, 4), resolved]) };
 		const mayLeave = ({ type }: { type: string }) => type !== 'resolution';
-		const document = await frozenBoard(world, LATE, { predictions: ['shown'], mayLeave });
+		const document = await frozenBoard(world, LATE, { filter: { among: ['shown'] }, mayLeave });
 		expect(document.journal.entries.map(({ id }) => id)).toEqual(['f1', 'x3']);
 		expect(document.journal.chains).toMatchObject([{ chain: 'my-chain', length: 5 }]);
 		const { verdict } = replay(document.catalogue, document.journal.entries, LATE).byPrediction.get(
@@ -204,7 +206,7 @@ describe('what is under seal', () => {
 
 	it('goes along as a digest whatever is shown, with what was revealed, and never with what opens it', async () => {
 		const document = await frozenBoard({ catalogue, journal }, LATE, {
-			predictions: ['claim'],
+			filter: { among: ['claim'] },
 			mayLeave: () => true
 		});
 		const ids = document.journal.entries.map(({ id }) => id);

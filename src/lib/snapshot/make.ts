@@ -21,8 +21,6 @@ export interface SnapshotRequest {
 	readonly mayLeave?: (entry: Entry) => boolean;
 	readonly asOf: Day;
 	readonly filter: PredictionFilter;
-	/** The predictions to show, where they are others than the filter gives. */
-	readonly predictions?: readonly string[];
 	readonly title: string;
 	readonly note?: string;
 	readonly bestBefore?: Day;
@@ -39,8 +37,7 @@ export async function makeSnapshot(
 	const { catalogue, journal, mayLeave, asOf, filter, title, note, bestBefore, madeAt } = request;
 	const leaving = mayLeave ? journal.filter(mayLeave) : journal;
 	const board = replay(catalogue, leaving, asOf);
-	const predictions =
-		request.predictions ?? selectPredictions(board, filter).map(({ prediction }) => prediction.id);
+	const predictions = selectPredictions(board, filter).map(({ prediction }) => prediction.id);
 	const carried = carriedBy(board, leaving, predictions);
 	return seal(
 		{

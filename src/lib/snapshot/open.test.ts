@@ -15,6 +15,7 @@ import type { Catalogue } from '../domain/catalogue';
 import type { Prediction } from '../domain/prediction';
 import { replay } from '../domain/replay';
 import { err, ok } from '../domain/result';
+import { STATUS_FILTERS } from '../domain/status-filter';
 import { canonicalJson } from '../formats/canonical-json';
 import { sha256HexNow } from '../formats/digest-now';
 import type { SnapshotDocument } from './document';
@@ -89,6 +90,58 @@ describe('a snapshot that arrives as it was sent', () => {
 		const text = `\uFEFF${JSON.stringify(document, null, 2)}`;
 		expect(await openFile(new Blob([text]), using)).toMatchObject({ ok: true });
 	});
+});
+
+describe('the claims that a snapshot shows', () => {
+	const ids = ['a', 'b', 'c', 'd', 'e'];
+	const anyFilter = fc.oneof(
+		fc.constant({}),
+		fc.subarray(ids).map((among) => ({ among })),
+		fc.constantFrom(...STATUS_FILTERS).map((status) => ({ status })),
+		fc.constantFrom('yes' as const, 'no' as const).map((outcome) => ({ outcome }))
+	);
+	const leaving = fc.constantFrom<readonly string[]>(...[[], ['prediction', 'resolution']]);
+
+	it('are those that its records and its filter give, whatever was asked for and stayed behind', async () => {
+		await fc.assert(
+			fc.asyncProperty(
+				chainedWorld,
+				anyFilter,
+				leaving,
+				async ({ asOf, ...world }, filter, types) => {
+					const document = await frozenBoard(world, asOf, {
+						filter,
+						mayLeave: ({ type }) => types.includes(type)
+					});
+					const opened = await openFile(await fileOf(document), using);
+					expect(opened).toMatchObject({
+						ok: true,
+						value: { verification: { replay: { missing: [], omitted: [], unasked: [] } } }
+					});
+				}
+			),
+			{ numRuns: 100 }
+		);
+	});
+
+	it.each([
+		['left out of the whole board', {}, ['a'], { omitted: ['b'], unasked: [] }],
+		['added to a list', { among: ['a'] }, ['a', 'b'], { omitted: [], unasked: ['b'] }],
+		['swapped in it', { among: ['a'] }, ['b'], { omitted: ['a'], unasked: ['b'] }]
+	])(
+		'are told when one was %s, under a seal that matches',
+		async (_, filter, predictions, found) => {
+			const catalogue = aCatalogue({
+				entries: ['a', 'b'].map((id) => aPredictionEntry(aPrediction({ id })))
+			});
+			const whole = await frozenBoard({ catalogue, journal: [] }, LATE);
+			const forged = await seal({ ...whole, filter, predictions }, sha256HexNow);
+			expect(await openFile(await fileOf(forged), using)).toMatchObject({
+				ok: true,
+				value: { verification: { replay: { missing: [], ...found } } }
+			});
+		}
+	);
 });
 
 describe('a snapshot with a changed byte', () => {

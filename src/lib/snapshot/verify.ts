@@ -1,6 +1,7 @@
 import type { Board } from '../domain/board';
-import type { DigestText } from '../formats/chain';
 import { isSeal, type Entry, type SealEntry } from '../domain/entry';
+import { selectPredictions } from '../domain/prediction-filter';
+import type { DigestText } from '../formats/chain';
 import type { CheckedReveal } from '../formats/sealed-prediction';
 import { followChains, type ChainFollowed } from './follow-chains';
 import type { SnapshotDocument } from './document';
@@ -14,18 +15,25 @@ import { checkSignature, type SignatureFound } from './signature';
 export interface Verification {
 	/** The digest carried and recomputed. */
 	readonly digest: string;
-	readonly replay: {
-		/** Entries replayed, the catalogue's and the maker's. */
-		readonly entries: number;
-		/** Predictions named as shown that the replay did not give. */
-		readonly missing: readonly string[];
-	};
+	readonly replay: Replayed;
 	/** Every chain of the maker's journal that it draws on; none where it holds no entry of theirs. */
 	readonly chains: readonly ChainFollowed[];
 	/** Every sealed prediction of the maker's, revealed or not, in the order of entries. */
 	readonly seals: readonly SealFollowed[];
 	/** None where it is not signed. */
 	readonly signature?: SignatureFound;
+}
+
+/** The predictions that a document names as shown, held against those that its records and its filter give. */
+export interface Replayed {
+	/** Entries replayed, the catalogue's and the maker's. */
+	readonly entries: number;
+	/** Named, though the replay did not give them. */
+	readonly missing: readonly string[];
+	/** Let through by the filter, and not named. */
+	readonly omitted: readonly string[];
+	/** Named, though the filter does not let them through. */
+	readonly unasked: readonly string[];
 }
 
 /** A seal, and what it was said to hold. */
@@ -43,17 +51,28 @@ export async function verify(
 	board: Board,
 	digest: DigestText
 ): Promise<Verification> {
-	const { catalogue, journal, predictions } = document;
+	const { journal } = document;
 	const signature = await checkSignature(document);
 	return {
 		digest: document.digest,
-		replay: {
-			entries: catalogue.entries.length + journal.entries.length,
-			missing: predictions.filter((id) => !board.byPrediction.has(id))
-		},
+		replay: compareList(document, board),
 		chains: await followChains(journal, digest),
 		seals: followSeals(journal.entries, reveals, board),
 		...(signature && { signature })
+	};
+}
+
+function compareList(
+	{ catalogue, journal, filter, predictions }: SnapshotDocument,
+	board: Board
+): Replayed {
+	const asked = new Set(selectPredictions(board, filter).map(({ prediction }) => prediction.id));
+	const named = new Set(predictions);
+	return {
+		entries: catalogue.entries.length + journal.entries.length,
+		missing: predictions.filter((id) => !board.byPrediction.has(id)),
+		omitted: [...asked].filter((id) => !named.has(id)),
+		unasked: predictions.filter((id) => board.byPrediction.has(id) && !asked.has(id))
 	};
 }
 

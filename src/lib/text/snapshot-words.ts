@@ -232,6 +232,36 @@ export function makersVerdictWords(own: number): string {
 	return `${sentence(inSentence(own))} of these verdicts ${say}; the others are the catalogue’s.`;
 }
 
+/** Whether the claims that a snapshot shows are those that its records give, and its filter lets through. */
+export function replayWords(replay: {
+	readonly entries: number;
+	readonly missing: readonly string[];
+	readonly omitted: readonly string[];
+	readonly unasked: readonly string[];
+}): { readonly how: 'held' | 'failed'; readonly finding: string; readonly rest: string } {
+	const records = counted(replay.entries, 'record');
+	const [missing, omitted, unasked] = [replay.missing, replay.omitted, replay.unasked].map((ids) =>
+		ids.length === 0 ? undefined : counted(ids.length, 'claim')
+	);
+	const faults = [
+		missing && `It names ${missing} that its ${records} do not give.`,
+		omitted && `It leaves out ${omitted} that its ${records} give and that belong on it.`,
+		unasked && `It shows ${unasked} that what it was made for leaves out.`
+	].filter((fault) => fault !== undefined);
+	if (faults.length === 0) {
+		return {
+			how: 'held',
+			finding: 'Replay matches.',
+			rest: `Replaying its ${records} gives this board.`
+		};
+	}
+	return {
+		how: 'failed',
+		finding: missing ? 'Replay falls short.' : 'Replay gives other claims.',
+		rest: faults.join(' ')
+	};
+}
+
 /** How far one chain of the maker's journal could be followed. */
 export function chainWords(chain: {
 	readonly carried: number;
