@@ -2,6 +2,7 @@ import type { Board, PredictionState } from './board';
 import { compareText } from './day';
 import type { Entry } from './entry';
 import type { Prediction } from './prediction';
+import { isItsReader, READER } from './own-prediction';
 import { isSameValue } from './same-value';
 import type { Verdict } from './verdict';
 
@@ -78,7 +79,7 @@ function changesOf(before: PredictionState, after: PredictionState): Change[] {
 		changes.push({ what: 'resolution' });
 	}
 	for (const [what, partOf] of PARTS) {
-		if (!isSameValue(partOf(before.prediction), partOf(after.prediction))) changes.push({ what });
+		if (!isSameValue(partOf(before), partOf(after))) changes.push({ what });
 	}
 	for (const what of ['forecasts', 'evidence'] as const) {
 		if (!isSameValue(idsOf(before[what]), idsOf(after[what]))) {
@@ -95,19 +96,23 @@ function idsOf(entries: readonly Entry[]): string[] {
 /** What a reader would be judged by, had they said it: not its tags, nor what it is related to. */
 const PARTS: readonly (readonly [
 	what: 'wording' | 'criteria' | 'window',
-	partOf: (prediction: Prediction) => unknown
+	partOf: (state: PredictionState) => unknown
 ])[] = [
 	[
 		'wording',
-		({ title, claim, forecaster, saidOn, hedge, notScorable }) => [
+		({ entry, prediction: { title, claim, forecaster, saidOn, hedge, notScorable } }) => [
 			title,
 			claim,
-			forecaster,
+			// Whoever looks at a journal, its reader is the same one.
+			isItsReader(entry, forecaster) ? READER : forecaster,
 			saidOn,
 			hedge,
 			notScorable
 		]
 	],
-	['criteria', ({ question, criteria, conditions }) => [question, criteria, conditions]],
-	['window', ({ window }) => window]
+	[
+		'criteria',
+		({ prediction: { question, criteria, conditions } }) => [question, criteria, conditions]
+	],
+	['window', ({ prediction }) => prediction.window]
 ];

@@ -32,7 +32,7 @@ import {
 	threadOf,
 	type Ledger
 } from './ledger';
-import { READER } from './own-prediction';
+import { isItsReader } from './own-prediction';
 import { kindOf, type Prediction } from './prediction';
 import { statusOf, waitingStatus } from './status';
 import { timingOf } from './timing';
@@ -163,9 +163,8 @@ function forecastSealedWith(ledger: Ledger, reveal: RevealEntry): ForecastEntry[
 /** The reader's own word counts from the day it was entered, not from an earlier one that it gives itself. */
 function surelySaidOn(ledger: Ledger, { id, saidOn, forecaster }: Prediction): Day {
 	const said = firstDay(saidOn);
-	if (forecaster !== READER) return said;
 	const first = threadOf(ledger, id).find(({ type }) => type === 'prediction');
-	if (first?.link === undefined) return said;
+	if (first?.link === undefined || !isItsReader(first, forecaster)) return said;
 	const recorded = recordedOn(enteredFirst(ledger, first));
 	return recorded > said ? recorded : said;
 }

@@ -198,7 +198,7 @@ export class Sharing {
 	/** Makes the parcel anew from the fields as they stand; of several at once, the last one counts. */
 	async pack(): Promise<void> {
 		const packing = ++this.#packing;
-		const { catalogue, entries: journal, asOf, board } = this.#workspace;
+		const { catalogue, ownEntries: journal, asOf, board } = this.#workspace;
 		const leaving = LEAVING[this.#profile];
 		const note = wholeCharacters(this.#note).trim();
 		const bestBefore = isDay(this.#bestBefore) ? this.#bestBefore : undefined;

@@ -3,15 +3,18 @@ import { flushSync } from 'svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
 	aCatalogue,
+	aForecast,
 	aNote,
 	aPrediction,
 	aPredictionEntry,
 	aResolution,
+	link,
 	NO
 } from '../../../tests/support/builders';
 import { eventually } from '../../../tests/support/eventually';
 import { freshEnvironment, must, noteOf, opened } from '../../../tests/support/journals';
 import type { Entry, EntryDraft } from '../domain/entry';
+import { chained } from '../../../tests/support/snapshots';
 import { err } from '../domain/result';
 import type { Journal } from '../store/journal';
 import { openJournal } from '../store/open-journal';
@@ -35,6 +38,22 @@ function workspaceOn(environment = freshEnvironment(), keeper?: StorageKeeper) {
 const verdictOf = (workspace: Workspace) => workspace.board.byPrediction.get('claim')?.verdict;
 
 describe('the board', () => {
+	it('names the reader of another browser so until its chain is called the reader’s own', async () => {
+		const workspace = workspaceOn();
+		await workspace.open();
+		const theirs = chained([
+			aForecast({ prediction: 'claim', forecaster: 'reader', link: link(1, 'elsewhere') })
+		]);
+		must(await workspace.join(theirs, [], []));
+		const said = () => workspace.board.byPrediction.get('claim')?.forecasts.map((f) => f.forecaster);
+		await eventually(() => expect(said()).toEqual(['Another browser, elsewher']));
+		expect(workspace.ownEntries).toEqual([]);
+		expect(workspace.contents.entries).toEqual(theirs);
+		must(await workspace.callOwn('elsewhere', true));
+		await eventually(() => expect(said()).toEqual(['reader']));
+		expect(workspace.ownEntries).toEqual(theirs);
+	});
+
 	it('follows what is appended, in this tab and in another', async () => {
 		const environment = freshEnvironment();
 		const here = workspaceOn(environment);

@@ -4,6 +4,7 @@ import type { Board } from '../domain/board';
 import type { Catalogue } from '../domain/catalogue';
 import type { Day } from '../domain/day';
 import type { Entry, EntryDraft } from '../domain/entry';
+import { isOf, namingOthers } from '../domain/own-prediction';
 import { replay } from '../domain/replay';
 import { err, type Result } from '../domain/result';
 import type { DamagedChain, Journal, JournalContents, StoreProblem } from '../store/journal';
@@ -40,7 +41,9 @@ export class Workspace {
 	#asked = false;
 	readonly #keeper: StorageKeeper | undefined;
 
-	readonly #entries: readonly Entry[] = $derived(this.#contents.entries);
+	readonly #entries: readonly Entry[] = $derived.by(() =>
+		namingOthers(this.#contents.entries, this.ownChains)
+	);
 	/** The board as of the day looked from. */
 	readonly board: Board = $derived.by(() => replay(this.catalogue, this.#entries, this.asOf));
 	/** The board as of today, whatever day is looked from. */
@@ -80,12 +83,12 @@ export class Workspace {
 		return this.#asOf === undefined;
 	}
 
-	/** All entries of the reader's journal, in order; none until it has opened. */
+	/** All entries of the reader's journal, in order, as a board tells them; none until it has opened. */
 	get entries(): readonly Entry[] {
 		return this.#entries;
 	}
 
-	/** The same with the ends of their chains, and which of those are the reader's own from before. */
+	/** All entries as they were written, with the ends of their chains, and which of those are the reader's own from before. */
 	get contents(): JournalContents {
 		return this.#contents;
 	}
@@ -94,6 +97,15 @@ export class Workspace {
 	get ownChains(): readonly string[] {
 		const earlier = this.#contents.earlier.map(({ chain }) => chain);
 		return this.#journal ? [this.#journal.chain, ...earlier] : earlier;
+	}
+
+	/** The entries that are the reader's own. */
+	get ownEntries(): readonly Entry[] {
+		return this.#contents.entries.filter((entry) => this.isOwn(entry));
+	}
+
+	isOwn(entry: Entry): boolean {
+		return isOf(entry, this.ownChains);
 	}
 
 	/** The journal once it has been read. */

@@ -18,6 +18,7 @@ import type {
 	Question,
 	Target
 } from '../domain/prediction';
+import { readerOf } from '../domain/own-prediction';
 import { unreachable } from '../domain/result';
 import { inPeriod, longDay, onDay, periodWords, shortDay } from './day-words';
 import { counted, listed, number, percent, sentence, withUnit } from './number-words';
@@ -226,4 +227,10 @@ export function lackingWords({ missing }: NotScorable): string {
 /** Without the full stop at its end, to go on after it. */
 function bare(text: string): string {
 	return text.replace(/\.$/, '');
+}
+
+/** Who logged an entry: "You", "Another browser, 870c41d2", or nobody, where it ships. */
+export function loggedByWords({ link }: Pick<Entry, 'link'>, isOwn: boolean): string {
+	if (!link) return 'Catalogue';
+	return isOwn ? 'You' : readerOf(link.chain);
 }

@@ -17,7 +17,7 @@ export function groupStates(
 	states: readonly PredictionState[],
 	by: Grouping,
 	/** Heads the claims that stand in no scenario or article. */
-	own = 'Your own'
+	own = 'Not in the catalogue'
 ): StateGroup[] {
 	const groups = new Map<string, PredictionState[]>();
 	for (const state of states) {
