@@ -56,6 +56,23 @@ it('sums up thousands of chains, and hides no broken one among them', () => {
 	expect(verified(broken)[8]).toMatchObject({ how: 'failed', rest: '7,994 of them broken.' });
 });
 
+it('tells a time that something in it contradicts', () => {
+	const of = (ahead: Verification['ahead']) =>
+		checksOf(
+			{ digest: 'a'.repeat(64), replay: REPLAY, chains: [], seals: [], ...(ahead && { ahead }) },
+			'2020-01-01T00:00:00.000Z'
+		)[2];
+	expect(of({ what: 'record', at: '2026-11-26T10:59:00.000Z' })).toEqual({
+		how: 'failed',
+		finding: 'Its times contradict each other.',
+		rest: 'It says that it was made on 1 January 2020, 00:00 UTC, and holds a record of 26 November 2026, 10:59 UTC. Do not take it for that old.'
+	});
+	expect(of({ what: 'board', at: '2026-11-26' })?.rest).toContain(
+		'and shows the board of 26 November 2026.'
+	);
+	expect(of(undefined)?.how).toBe('nothing to check');
+});
+
 describe('sealed predictions', () => {
 	const seals = ['a', 'b', 'c'].map((id) => aSeal(aPrediction({ id, saidOn: '2026-11-20' })));
 	const [open, wrong] = seals as [SealEntry, SealEntry];
@@ -90,7 +107,7 @@ describe('sealed predictions', () => {
 			{
 				how: 'nothing to check',
 				finding: 'Carries 3 sealed predictions.',
-				rest: 'This snapshot was made on 3 December 2026, 08:00 UTC; by then they were sealed. Two are revealed, one not.'
+				rest: 'By its maker’s clock this snapshot was made on 3 December 2026, 08:00 UTC; by then they were sealed. Two are revealed, one not.'
 			},
 			{
 				how: 'failed',
@@ -110,12 +127,12 @@ describe('sealed predictions', () => {
 		const kept = { title: 'In time', madeAt: day, keptAt: '2026-11-21T08:00:00.000Z' };
 		const [, , matching, hidden] = checks(kept);
 		expect(matching?.rest).toBe(
-			'“Claim a” is what was sealed, to the letter. A snapshot kept here, made on 20 November 2026, 08:00 UTC and kept since 21 November 2026, already carried this seal: “In time”.'
+			'“Claim a” is what was sealed, to the letter. A snapshot kept here since 21 November 2026, made on 20 November 2026, 08:00 UTC by its maker’s clock, already carried this seal: “In time”.'
 		);
 		expect(hidden).toEqual({
 			how: 'held',
 			finding: 'Seal seen before.',
-			rest: 'A snapshot kept here, made on 20 November 2026, 08:00 UTC and kept since 21 November 2026, already carried this seal: “In time”.'
+			rest: 'A snapshot kept here since 21 November 2026, made on 20 November 2026, 08:00 UTC by its maker’s clock, already carried this seal: “In time”.'
 		});
 	});
 });

@@ -11,7 +11,7 @@ import {
 	type KeptBefore
 } from '../text/seal-words';
 import { signatureWords, type Whose } from '../text/signature-words';
-import { chainWords, replayWords } from '../text/snapshot-words';
+import { aheadWords, chainWords, replayWords } from '../text/snapshot-words';
 
 /** Chains told one by one: a forged document may name thousands. */
 const MOST_CHAINS = 6;
@@ -22,7 +22,7 @@ const MOST_REVEALS = 12;
  * earliest snapshot kept here that carries a seal, and whose the signature is. A page has no list of either.
  */
 export function checksOf(
-	{ replay, chains, seals, signature }: Verification,
+	{ replay, ahead, chains, seals, signature }: Verification,
 	madeAt: Instant,
 	{
 		keptBefore = () => undefined,
@@ -41,6 +41,7 @@ export function checksOf(
 			rest: 'The digest of what you see equals the one it carries.'
 		},
 		replayWords(replay),
+		...(ahead ? [{ how: 'failed' as const, ...aheadWords(madeAt, ahead) }] : []),
 		...chainChecks(chains),
 		...sealChecks(seals, madeAt, keptBefore),
 		{

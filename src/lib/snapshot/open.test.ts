@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	aCatalogue,
+	aNote,
 	aPrediction,
 	aPredictionEntry,
 	aReveal,
 	aSeal,
 	aSecret,
+	at,
 	LATE,
 	link
 } from '../../../tests/support/builders';
@@ -142,6 +144,24 @@ describe('the claims that a snapshot shows', () => {
 			});
 		}
 	);
+});
+
+describe('the time at which a snapshot says it was made', () => {
+	const world = {
+		catalogue: smallCatalogue(),
+		journal: chained([aNote({ prediction: 'claim', recordedAt: at(1), link: link(1) })])
+	};
+	it.each([
+		['before its newest record', LATE, '2026-01-01T00:00:00.000Z', { what: 'record', at: at(1) }],
+		['before the day of its board', '2026-11-26', at(2), { what: 'board', at: '2026-11-26' }],
+		['after both', '2026-06-01', at(2), undefined],
+		['on the eve of its day, as it is far east', '2026-06-02', at(2), undefined]
+	])('is held against it: %s', async (_, asOf, madeAt, ahead) => {
+		const document = await frozenBoard(world, asOf, { madeAt });
+		const opened = await openFile(await fileOf(document), using);
+		if (!opened.ok) throw new Error(JSON.stringify(opened.problem));
+		expect(opened.value.verification.ahead).toEqual(ahead);
+	});
 });
 
 describe('a snapshot with a changed byte', () => {

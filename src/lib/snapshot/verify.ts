@@ -1,5 +1,6 @@
 import type { Board } from '../domain/board';
-import { isSeal, type Entry, type SealEntry } from '../domain/entry';
+import { addDays, type Day } from '../domain/day';
+import { isSeal, recordedOn, type Entry, type Instant, type SealEntry } from '../domain/entry';
 import { selectPredictions } from '../domain/prediction-filter';
 import type { DigestText } from '../formats/chain';
 import type { CheckedReveal } from '../formats/sealed-prediction';
@@ -20,9 +21,15 @@ export interface Verification {
 	readonly chains: readonly ChainFollowed[];
 	/** Every sealed prediction of the maker's, revealed or not, in the order of entries. */
 	readonly seals: readonly SealFollowed[];
+	/** What in it is later than the time at which it says that it was made; none where nothing is. */
+	readonly ahead?: Ahead;
 	/** None where it is not signed. */
 	readonly signature?: SignatureFound;
 }
+
+/** Its newest record, or the day of its board, where it could not hold that yet when it was made. */
+export type Ahead =
+	{ readonly what: 'record'; readonly at: Instant } | { readonly what: 'board'; readonly at: Day };
 
 /** The predictions that a document names as shown, held against those that its records and its filter give. */
 export interface Replayed {
@@ -53,13 +60,27 @@ export async function verify(
 ): Promise<Verification> {
 	const { journal } = document;
 	const signature = await checkSignature(document);
+	const ahead = aheadIn(document);
 	return {
 		digest: document.digest,
 		replay: compareList(document, board),
 		chains: await followChains(journal, digest),
 		seals: followSeals(journal.entries, reveals, board),
+		...(ahead && { ahead }),
 		...(signature && { signature })
 	};
+}
+
+function aheadIn({ madeAt, asOf, catalogue, journal }: SnapshotDocument): Ahead | undefined {
+	const newest = [...catalogue.entries, ...journal.entries].reduce(
+		(latest, { recordedAt }) => (recordedAt > latest ? recordedAt : latest),
+		''
+	);
+	if (newest > madeAt) return { what: 'record', at: newest };
+	// East of Greenwich it may be the next day already.
+	return asOf > addDays(recordedOn({ recordedAt: madeAt }), 1)
+		? { what: 'board', at: asOf }
+		: undefined;
 }
 
 function compareList(

@@ -25,7 +25,7 @@ export function sealsCarriedWords(seals: number, revealed: number, madeAt: Insta
 				: `${sentence(inSentence(revealed))} ${revealed === 1 ? 'is' : 'are'} revealed, ${inSentence(hidden)} not.`;
 	return {
 		finding: `Carries ${counted(seals, 'sealed prediction')}.`,
-		rest: `This snapshot was made on ${madeAtWords(madeAt)}; by then ${one ? 'it was' : 'they were'} sealed. ${still}`
+		rest: `By its maker’s clock this snapshot was made on ${madeAtWords(madeAt)}; by then ${one ? 'it was' : 'they were'} sealed. ${still}`
 	};
 }
 
@@ -90,8 +90,8 @@ export function keptBeforeWords(carried: number, of: number, kept: KeptBefore): 
 
 function alreadyCarriedWords({ title, madeAt, keptAt }: KeptBefore, these: string): string {
 	const since = keptAt.slice(0, 10);
-	const kept = madeAt.startsWith(since) ? '' : ` and kept since ${longDay(since)}`;
-	return `A snapshot kept here, made on ${madeAtWords(madeAt)}${kept}, already carried ${these}: “${title}”.`;
+	const kept = madeAt.startsWith(since) ? '' : ` since ${longDay(since)}`;
+	return `A snapshot kept here${kept}, made on ${madeAtWords(madeAt)} by its maker’s clock, already carried ${these}: “${title}”.`;
 }
 
 /** How likely a prediction under seal was held; empty where it is not said. */

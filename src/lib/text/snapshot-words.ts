@@ -176,6 +176,21 @@ export function filterWords(filter: PredictionFilter, board: Board): string {
 		.join(', ');
 }
 
+/** That a snapshot says it was made before something that stands in it. */
+export function aheadWords(
+	madeAt: Instant,
+	{ what, at }: { readonly what: 'record' | 'board'; readonly at: Instant | Day }
+): { readonly finding: string; readonly rest: string } {
+	const later =
+		what === 'record'
+			? `holds a record of ${madeAtWords(at)}`
+			: `shows the board of ${longDay(at)}`;
+	return {
+		finding: 'Its times contradict each other.',
+		rest: `It says that it was made on ${madeAtWords(madeAt)}, and ${later}. Do not take it for that old.`
+	};
+}
+
 /** When it was made: "22 November 2026, 08:04 UTC". */
 export function madeAtWords(madeAt: Instant): string {
 	return `${longDay(madeAt.slice(0, 10))}, ${madeAt.slice(11, 16)} UTC`;
