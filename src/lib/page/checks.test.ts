@@ -3,7 +3,8 @@ import { aPrediction, aReveal, aSeal } from '../../../tests/support/builders';
 import type { SealEntry } from '../domain/entry';
 import type { ChainFollowed } from '../snapshot/follow-chains';
 import type { Verification } from '../snapshot/verify';
-import type { KeptBefore } from '../text/seal-words';
+import type { SealFit } from '../formats/sealed-prediction';
+import { sealsCarriedWords, type KeptBefore } from '../text/seal-words';
 import { checksOf } from './checks';
 
 const MADE = '2026-12-03T08:00:00.000Z';
@@ -107,7 +108,7 @@ describe('sealed predictions', () => {
 			{
 				how: 'nothing to check',
 				finding: 'Carries 3 sealed predictions.',
-				rest: 'By its maker’s clock this snapshot was made on 3 December 2026, 08:00 UTC; by then they were sealed. Two are revealed, one not.'
+				rest: 'By its maker’s clock this snapshot was made on 3 December 2026, 08:00 UTC; by then they were sealed. One is revealed. What is revealed of one is not what was sealed. Of one only a digest is here.'
 			},
 			{
 				how: 'failed',
@@ -120,6 +121,20 @@ describe('sealed predictions', () => {
 				rest: '“Claim a” is what was sealed, to the letter.'
 			}
 		]);
+	});
+
+	it('are not called revealed where what was revealed is something else', () => {
+		const told = (...fits: readonly SealFit[]) =>
+			sealsCarriedWords(
+				2,
+				fits.map((fit) => ({ fit })),
+				MADE
+			).rest.split('were sealed. ')[1];
+		expect(told('differs', 'other day')).toBe(
+			'What is revealed of them is not what was sealed.'
+		);
+		expect(told('matches', 'matches')).toBe('All are revealed.');
+		expect(told()).toBe('Of them only digests are here.');
 	});
 
 	it('are as old as the earliest snapshot kept here that carries their seal', () => {

@@ -66,7 +66,7 @@ function sealChecks(
 	);
 	const hidden = seals.flatMap((one) => (one.revealed ? [] : [one.seal]));
 	return [
-		{ how: 'nothing to check', ...sealsCarriedWords(seals.length, revealed.length, madeAt) },
+		{ how: 'nothing to check', ...sealsCarriedWords(seals.length, revealed, madeAt) },
 		...revealChecks(revealed, keptBefore),
 		...[...countBy(hidden, keptBefore)].map(([kept, carried]): Check => ({
 			how: 'held',

@@ -14,18 +14,30 @@ export interface SealFinding {
 }
 
 /** How many predictions a snapshot carries under seal: all there are of its maker's, revealed or not. */
-export function sealsCarriedWords(seals: number, revealed: number, madeAt: Instant): SealFinding {
+export function sealsCarriedWords(
+	seals: number,
+	revealed: readonly Pick<CheckedReveal, 'fit'>[],
+	madeAt: Instant
+): SealFinding {
 	const one = seals === 1;
-	const hidden = seals - revealed;
-	const still =
-		revealed === 0
-			? `Of ${one ? 'it' : 'them'} only ${one ? 'a digest is' : 'digests are'} here.`
-			: hidden === 0
-				? `${one ? 'It is' : 'All are'} revealed.`
-				: `${sentence(inSentence(revealed))} ${revealed === 1 ? 'is' : 'are'} revealed, ${inSentence(hidden)} not.`;
+	const matching = revealed.filter(({ fit }) => fit === 'matches').length;
+	const wrong = revealed.length - matching;
+	const hidden = seals - revealed.length;
+	const some = (count: number) => (one ? 'it' : count === seals ? 'them' : inSentence(count));
 	return {
 		finding: `Carries ${counted(seals, 'sealed prediction')}.`,
-		rest: `By its maker’s clock this snapshot was made on ${madeAtWords(madeAt)}; by then ${one ? 'it was' : 'they were'} sealed. ${still}`
+		rest: [
+			`By its maker’s clock this snapshot was made on ${madeAtWords(madeAt)}; by then ${one ? 'it was' : 'they were'} sealed.`,
+			matching > 0 &&
+				(matching === seals
+					? `${one ? 'It is' : 'All are'} revealed.`
+					: `${sentence(inSentence(matching))} ${matching === 1 ? 'is' : 'are'} revealed.`),
+			wrong > 0 && `What is revealed of ${some(wrong)} is not what was sealed.`,
+			hidden > 0 &&
+				`Of ${some(hidden)} only ${hidden === 1 ? 'a digest is' : 'digests are'} here.`
+		]
+			.filter(Boolean)
+			.join(' ')
 	};
 }
 
