@@ -130,9 +130,7 @@ describe('sealed predictions', () => {
 				fits.map((fit) => ({ fit })),
 				MADE
 			).rest.split('were sealed. ')[1];
-		expect(told('differs', 'other day')).toBe(
-			'What is revealed of them is not what was sealed.'
-		);
+		expect(told('differs', 'other day')).toBe('What is revealed of them is not what was sealed.');
 		expect(told('matches', 'matches')).toBe('All are revealed.');
 		expect(told()).toBe('Of them only digests are here.');
 	});

@@ -3,11 +3,12 @@ import { aCatalogue, aPrediction, aPredictionEntry, LATE } from '../../../tests/
 import { must } from '../../../tests/support/journals';
 import { fileText, frozenBoard } from '../../../tests/support/snapshots';
 import { sha256HexNow } from '../formats/digest-now';
+import { toBase64Url } from './bytes';
 import { VERSIONS, type SnapshotDocument } from './document';
 import { fragmentOf } from './encode';
 import { openText } from './open';
 import { digestOf } from './seal';
-import { fingerprintOf, signedText, signerWith } from './signature';
+import { fingerprintOf, isSignedBy, signedText, signerWith } from './signature';
 import { keyFileOf, makeKey, readKeyFile } from './signing-key';
 
 const catalogue = aCatalogue({ entries: [aPredictionEntry(aPrediction())] });
@@ -43,6 +44,32 @@ describe('a signature', () => {
 		const value = await signerOf(other).sign(signedText(document.digest));
 		const text = withSignature(document, { key: owner.key, value });
 		expect(await found(text)).toMatchObject({ key: owner.key, how: 'does not hold' });
+	});
+
+	it.each([
+		['of order 1', '0100000000000000000000000000000000000000000000000000000000000000'],
+		['of order 2', 'ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f'],
+		['of order 4', '0000000000000000000000000000000000000000000000000000000000000000'],
+		['of order 4, x negative', '0000000000000000000000000000000000000000000000000000000000000080'],
+		['of order 8', '26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05'],
+		['of order 8, too', 'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a'],
+		['of order 1, x negative', '0100000000000000000000000000000000000000000000000000000000000080'],
+		['of order 2, x negative', 'ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff'],
+		[
+			'of order 4, past the prime',
+			'edffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f'
+		],
+		[
+			'of order 1, past the prime',
+			'eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f'
+		]
+	])('by a key that fits everything is none: a point %s', async (_, hex) => {
+		// R the identity, S = 0: with such a key it fits one text in eight, or all.
+		const nothing = toBase64Url(Uint8Array.from({ length: 64 }, (_, at) => Number(at === 0)));
+		const key = toBase64Url(Uint8Array.from(Buffer.from(hex, 'hex')));
+		const texts = Array.from({ length: 64 }, (_, at) => signedText(`${at}`));
+		const fits = await Promise.all(texts.map((text) => isSignedBy(key, text, nothing)));
+		expect(fits.filter((fit) => fit !== false)).toEqual([]);
 	});
 
 	it('of another snapshot does not hold over this one', async () => {

@@ -68,7 +68,7 @@ export async function isSignedBy(
 ): Promise<boolean | undefined> {
 	const subtle = globalThis.crypto?.subtle as SubtleCrypto | undefined;
 	const [raw, value] = [fromBase64Url(key), fromBase64Url(signature)];
-	if (!raw || !value) return false;
+	if (!raw || !value || isOfSmallOrder(raw)) return false;
 	if (!subtle) return undefined;
 	try {
 		const publicKey = await subtle.importKey('raw', raw, ED25519, false, ['verify']);
@@ -78,4 +78,23 @@ export async function isSignedBy(
 		// Bytes that are no point of the curve make no key.
 		return cause.name === 'NotSupportedError' ? undefined : false;
 	}
+}
+
+/** The prime of edwards25519 (RFC 8032, 5.1), and the y of its points of order 8, the other being its negative. */
+const PRIME = 2n ** 255n - 19n;
+const ORDER_8 = 2707385501144840649318225287225658788936804267575313519463743609750303402022n;
+/** Every y of the eight points whose order divides 8. */
+const SMALL_ORDER = new Set([0n, 1n, PRIME - 1n, ORDER_8, PRIME - ORDER_8]);
+
+/**
+ * Whether a key is a point of so small an order that anybody can sign with it: the check of
+ * RFC 8032 (5.1.7) lets it pass, and so may Web Crypto. Its y may be written past the prime (5.1.3 refuses that),
+ * and the sign of its x does not matter.
+ */
+function isOfSmallOrder(key: Uint8Array): boolean {
+	const y = key.reduceRight(
+		(sum, byte, place) => sum * 256n + BigInt(place === 31 ? byte & 0x7f : byte),
+		0n
+	);
+	return SMALL_ORDER.has(y % PRIME);
 }

@@ -33,8 +33,7 @@ export function sealsCarriedWords(
 					? `${one ? 'It is' : 'All are'} revealed.`
 					: `${sentence(inSentence(matching))} ${matching === 1 ? 'is' : 'are'} revealed.`),
 			wrong > 0 && `What is revealed of ${some(wrong)} is not what was sealed.`,
-			hidden > 0 &&
-				`Of ${some(hidden)} only ${hidden === 1 ? 'a digest is' : 'digests are'} here.`
+			hidden > 0 && `Of ${some(hidden)} only ${hidden === 1 ? 'a digest is' : 'digests are'} here.`
 		]
 			.filter(Boolean)
 			.join(' ')
