@@ -45,8 +45,15 @@ export function describe(value: unknown): string {
 
 function describeText(text: string): string {
 	if (text.length <= LONGEST_FOUND) return JSON.stringify(text);
-	const start = JSON.stringify(`${text.slice(0, LONGEST_FOUND - 1)}…`);
+	const start = JSON.stringify(`${wholeStart(text, LONGEST_FOUND - 1)}…`);
 	return `${start} (${text.length} characters)`;
+}
+
+/** The first characters of a text, none of them halved. */
+function wholeStart(text: string, most: number): string {
+	return Array.from(text.slice(0, 2 * most))
+		.slice(0, most)
+		.join('');
 }
 
 /** Our own words where a schema gives none; a schema's own message always wins. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { describe as describeValue } from './shapes-problem';
 import type { Entry } from '../domain/entry';
 import { parseCatalogue, parseEntry } from './shapes';
 
@@ -305,6 +306,12 @@ describe('one thing wrong', () => {
 			]
 		});
 	});
+});
+
+test('a long text is told from its start, no character halved', () => {
+	expect(describeValue(`${'a'.repeat(58)}😀${'b'.repeat(40)}`)).toBe(
+		`"${'a'.repeat(58)}😀…" (100 characters)`
+	);
 });
 
 describe('anything at all', () => {
