@@ -47,6 +47,12 @@ describe('a calendar', () => {
 		expect(value(written(event), 'last-modified')).toBe('2026-11-22T08:04:12Z');
 	});
 
+	it('lets no text turn the direction of another', () => {
+		expect(value(written({ ...event, summary: 'all \u202Eeurt\u202C' }), 'summary')).toBe(
+			'all eurt'
+		);
+	});
+
 	it('is published, for others to take over', () => {
 		expect(written()).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n[^]*METHOD:PUBLISH\r\n/);
 		expect(written()).toMatch(/END:VCALENDAR\r\n$/);

@@ -1,5 +1,6 @@
 import { addDays, dayNumber, type Day } from '../domain/day';
 import type { Instant } from '../domain/entry';
+import { withoutDirectionMarks } from './direction-marks';
 
 /** Days in a calendar, whole ones, first and last included. */
 export interface CalendarEvent {
@@ -100,7 +101,7 @@ function sequenceOf(modified: Instant): number {
 
 /** Text of a property: line ends, commas, semicolons and backslashes escaped, other controls left out. */
 function escaped(text: string): string {
-	return text
+	return withoutDirectionMarks(text)
 		.toWellFormed()
 		.replaceAll(/\r\n?|\u2028|\u2029/g, '\n')
 		.replaceAll(/(?!\n)\p{Cc}/gu, ' ')

@@ -47,6 +47,12 @@ describe('a feed', () => {
 		expect(entry.querySelector('link')?.getAttribute('href')).toBe(item.link);
 	});
 
+	it('lets no title turn the direction of another', () => {
+		const turned = { ...item, title: 'all \u2067eslaf\u2069' };
+		const { texts, entries } = parsed(atomText({ ...feed, items: [turned] }));
+		expect(texts('title', entries[0])).toEqual(['all eslaf']);
+	});
+
 	it('was updated when the latest of its entries was, and has a day without any', () => {
 		const later = { ...item, updated: '2026-12-01T00:00:00.000Z' };
 		expect(parsed(atomText({ ...feed, items: [item, later] })).texts('updated')).toEqual([

@@ -1,5 +1,6 @@
 import { lastDay, type PartialDay } from '../domain/day';
 import type { Instant } from '../domain/entry';
+import { withoutDirectionMarks } from './direction-marks';
 
 export interface FeedItem {
 	/** The same for ever, wherever the feed is read. */
@@ -93,7 +94,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Text for XML: what has a meaning there written out, what may not stand there (XML 1.0 §2.2) left out. */
 function escaped(text: string): string {
-	return text
+	return withoutDirectionMarks(text)
 		.toWellFormed()
 		.replaceAll(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu, '')
 		.replaceAll(/[&<>"\r]/g, (sign) => ENTITIES[sign] ?? sign);

@@ -39,6 +39,7 @@ describe('a summary in Markdown', () => {
 		);
 		expect(plain('1. first\n# head')).toBe('1\\. first # head');
 		expect(plain('- item')).toBe('\\- item');
+		expect(plain('all \u202Eeurt\u202C, \u2067eslaf\u2069')).toBe('all eurt, eslaf');
 	});
 
 	it('never lets a text open a tag, a link, code or a second line', () => {

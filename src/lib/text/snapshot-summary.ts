@@ -3,6 +3,7 @@ import { latestVerdicts, agendaOf } from '../domain/agenda';
 import type { Day } from '../domain/day';
 import { forecasterOf } from '../domain/track-record';
 import { VERDICTS } from '../domain/verdict';
+import { withoutDirectionMarks } from '../formats/direction-marks';
 import { ledeOf } from './board-words';
 import { longDay, shortDay } from './day-words';
 import { number } from './number-words';
@@ -72,7 +73,7 @@ function section(heading: string, rows: readonly string[]): string {
 
 /** A text as Markdown that shows that text and nothing else, on one line; whole enough to read unformatted. */
 export function plain(text: string): string {
-	return text
+	return withoutDirectionMarks(text)
 		.replaceAll(/\s+/gu, ' ')
 		.trim()
 		.replaceAll(/[\\`*_[\]<>&~]/g, '\\$&')
