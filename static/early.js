@@ -2,8 +2,13 @@
 try {
 	const theme = localStorage.getItem('hindcast.theme');
 	if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+	// A first visit, which is told of the tour once.
+	if (localStorage.getItem('hindcast.tour') === null) {
+		document.documentElement.dataset.first = '';
+		localStorage.setItem('hindcast.tour', 'offered');
+	}
 } catch {
-	// Storage forbidden: the system's theme it is.
+	// Storage forbidden: the system's theme it is, and no visit is known to be the first.
 }
 
 // Out of sight until it has been replayed.
