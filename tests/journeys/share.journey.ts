@@ -151,6 +151,14 @@ test('Hindcast opens a page, and takes the document out of it', async ({ page },
 	await page.getByLabel(/^Pick a file/).setInputFiles(path);
 	await expect(page.getByText('Seal matches.')).toBeVisible();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE);
+	await expect(page.getByText('The page you opened matches.')).toBeVisible();
+
+	const html = await readFile(path, 'utf8');
+	await writeFile(path, html.replace('>240.11</td>', '>340.11</td>'));
+	await open(page, '/snapshots');
+	await page.getByLabel(/^Pick a file/).setInputFiles(path);
+	await expect(page.getByText('The page you opened shows something else.')).toBeVisible();
+	await expect(page.getByText('Seal matches.')).toBeVisible();
 });
 
 test('a page still checks itself where the browser has no digest of its own', async ({

@@ -1,5 +1,6 @@
 import '../../app.css';
 import { checkPage } from './check-page';
+export { comparePage } from './compare-page';
 export { pageFile } from './page-file';
 
 /*

@@ -34,6 +34,8 @@ export interface OpenedSnapshot {
 	readonly verification: Verification;
 	/** The document in its full form, to be saved. */
 	readonly file: Blob;
+	/** The page that it was taken out of; what that shows has not been looked at. */
+	readonly page?: string;
 }
 
 /** What opening goes through, in order; each may take a moment where the document is large. */
@@ -113,10 +115,12 @@ export async function openText(text: string, using: OpeningWith): Opened {
 	return openFragment(trimmed.slice(trimmed.indexOf('#') + 1).replaceAll(/\s+/g, ''), using);
 }
 
-/** Takes the document out of a page; what the page shows of it is not looked at. */
+/** Takes the document out of a page. */
 async function openPage(page: string, using: OpeningWith): Opened {
 	const fragment = fragmentIn(page);
-	return fragment === undefined ? err({ code: 'snapshot/foreign' }) : openFragment(fragment, using);
+	if (fragment === undefined) return err({ code: 'snapshot/foreign' });
+	const opened = await openFragment(fragment, using);
+	return opened.ok ? ok({ ...opened.value, page }) : opened;
 }
 
 async function textOf(file: Blob): Promise<string | undefined> {

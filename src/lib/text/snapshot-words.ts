@@ -247,6 +247,50 @@ export function makersVerdictWords(own: number): string {
 	return `${sentence(inSentence(own))} of these verdicts ${say}; the others are the catalogue’s.`;
 }
 
+/** Whether a page that was opened shows what its sealed records give; nothing: that is being looked at. */
+export function pageFitWords(
+	fit: 'matches' | 'differs' | 'another version' | 'page/unreachable' | undefined
+): {
+	readonly how: 'held' | 'failed' | 'nothing to check' | 'cannot be checked';
+	readonly finding: string;
+	readonly rest: string;
+} {
+	switch (fit) {
+		case undefined:
+			return {
+				how: 'nothing to check',
+				finding: 'You opened a page.',
+				rest: 'What it shows is being compared with its sealed records …'
+			};
+		case 'matches':
+			return {
+				how: 'held',
+				finding: 'The page you opened matches.',
+				rest: 'It shows what its sealed records give.'
+			};
+		case 'differs':
+			return {
+				how: 'failed',
+				finding: 'The page you opened shows something else.',
+				rest: 'It is not the page that Hindcast makes of its sealed records. What you see here is from the records.'
+			};
+		case 'another version':
+			return {
+				how: 'cannot be checked',
+				finding: 'Only its sealed records were read.',
+				rest: 'The page you opened was made by another version of Hindcast, or altered: what it shows was not compared.'
+			};
+		case 'page/unreachable':
+			return {
+				how: 'cannot be checked',
+				finding: 'Only its sealed records were read.',
+				rest: 'What the page you opened shows was not compared: the part that does that could not be fetched.'
+			};
+		default:
+			return unreachable(fit);
+	}
+}
+
 /** Whether the claims that a snapshot shows are those that its records give, and its filter lets through. */
 export function replayWords(replay: {
 	readonly entries: number;
