@@ -12,6 +12,12 @@ declare module 'virtual:page-parts' {
 	export default parts;
 }
 
+declare module 'virtual:page-symbols' {
+	/** The marks and icons of every page; for the script of a page only. */
+	const symbols: string;
+	export default symbols;
+}
+
 declare module 'virtual:catalogue/digest' {
 	/** SHA-256 (hex) of the catalogue in canonical JSON. */
 	export const digest: string;

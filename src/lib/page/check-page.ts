@@ -5,7 +5,7 @@ import { openFragment, type OpenedSnapshot } from '../snapshot/open';
 import { snapshotProblemWords } from '../text/snapshot-words';
 import { checksOf } from './checks';
 import { openRecords } from './open-records';
-import { pageBody } from './page-file';
+import { pageBody, pageTitle } from './page-file';
 import { parsed } from './parsed';
 
 /** What a page can't show of itself, whatever it says. */
@@ -15,13 +15,17 @@ const ITSELF: Check = {
 	rest: 'Whoever alters a page can alter its check: to be sure, open this file in your own Hindcast.'
 };
 
-/** Opens the snapshot in a page, compares it with what the page shows, and says in the page what came of it. */
-export async function checkPage(page: Document): Promise<void> {
+/**
+ * Opens the snapshot in a page, compares it with what the page shows, and says in the page what came of it.
+ * `symbols` are those that the page was made with.
+ */
+export async function checkPage(page: Document, symbols: string): Promise<void> {
 	const fragment = page.getElementById('snapshot')?.textContent ?? '';
 	const opened = await openFragment(fragment.trim(), { digest: sha256Hex });
 	if (opened.ok) {
 		const { document, verification } = opened.value;
-		say(page, [shownCheck(page, opened.value), ...checksOf(verification, document.madeAt)]);
+		const shown = shownCheck(page, opened.value, symbols);
+		say(page, [shown, ...checksOf(verification, document.madeAt)]);
 		openRecords(page, opened.value);
 	} else {
 		const { what, then } = snapshotProblemWords(opened.problem);
@@ -34,10 +38,10 @@ function say(page: Document, checks: readonly Check[]): void {
 	page.getElementById('checks')?.replaceChildren(...parsed(page, body).body.childNodes);
 }
 
-function shownCheck(page: Document, { document, board }: OpenedSnapshot): Check {
-	const shown = shownIn(page);
-	const given = shownIn(parsed(page, pageBody(document, board)));
-	return shown && given?.isEqualNode(shown)
+function shownCheck(page: Document, { document, board }: OpenedSnapshot, symbols: string): Check {
+	const markup = pageTitle(document) + symbols + pageBody(document, board);
+	const given = parsed(page, markup);
+	return page.title === given.title && shownIn(page).isEqualNode(shownIn(given))
 		? { how: 'held', finding: 'Page matches.', rest: 'It shows what its sealed records give.' }
 		: {
 				how: 'failed',
@@ -46,9 +50,13 @@ function shownCheck(page: Document, { document, board }: OpenedSnapshot): Check 
 			};
 }
 
-/** What a page shows, but for what its own check says. */
-function shownIn(page: Document): Element | undefined {
-	const shown = page.querySelector('main')?.cloneNode(true) as Element | undefined;
-	shown?.querySelector('#checks')?.replaceChildren();
+/** All that a page shows, but for what its own check says: nothing of scripts, nor of blanks between its parts. */
+function shownIn({ body }: Document): Node {
+	const shown = body.cloneNode(true) as HTMLElement;
+	shown.querySelector('#checks')?.replaceChildren();
+	for (const script of shown.querySelectorAll(':scope > script')) script.remove();
+	for (const node of [...shown.childNodes]) {
+		if (node.nodeType === node.TEXT_NODE && node.textContent?.trim() === '') node.remove();
+	}
 	return shown;
 }

@@ -46,6 +46,11 @@ export function pageBody(document: SnapshotDocument, board: Board): string {
 		.replaceAll(/<[a-z][^>]*>/g, (tag) => tag.replaceAll(/="([\w.:#%,-]+)"(?=[\s>])/g, '=$1'));
 }
 
+/** What a page says in the bar over it. */
+export function pageTitle({ title }: SnapshotDocument): string {
+	return `<title>${escapeMarkup(title)} · Hindcast</title>`;
+}
+
 /** A whole page in one file: it asks nothing of anybody and reads without a script. */
 export async function pageFile(
 	document: SnapshotDocument,
@@ -75,7 +80,7 @@ export async function pageFile(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${escapeMarkup(document.title)} · Hindcast</title>
+${pageTitle(document)}
 <link rel="icon" href="${ICON}">
 <style>${style}</style>
 </head>

@@ -1,4 +1,5 @@
 import '../../app.css';
+import symbols from 'virtual:page-symbols';
 import { checkPage } from './check-page';
 export { comparePage } from './compare-page';
 export { pageFile } from './page-file';
@@ -8,4 +9,4 @@ export { pageFile } from './page-file';
  * its own by `vite-plugin.ts`, in one piece.
  */
 
-if (document.getElementById('snapshot')) void checkPage(document);
+if (document.getElementById('snapshot')) void checkPage(document, symbols);

@@ -5,6 +5,7 @@ import { build, type Plugin, type ResolvedConfig } from 'vite';
 import type { PageParts } from './page-file';
 
 const PARTS = 'virtual:page-parts';
+const SYMBOLS = 'virtual:page-symbols';
 const MARK = '\0';
 const NODE_ONLY = 'node:async_hooks';
 const STYLE = '?page.css';
@@ -42,6 +43,7 @@ export function pagePlugin(): Plugin {
 }
 
 async function partsIn(root: string): Promise<PageParts> {
+	const symbols = await symbolsIn(root);
 	const built = await build({
 		root,
 		configFile: false,
@@ -49,7 +51,7 @@ async function partsIn(root: string): Promise<PageParts> {
 		publicDir: false,
 		// Svelte's server side hides behind "not a browser".
 		resolve: { conditions: ['module', 'default'] },
-		plugins: [componentsAsText()],
+		plugins: [componentsAsText(), symbolsAsModule(symbols)],
 		build: {
 			write: false,
 			cssCodeSplit: false,
@@ -65,7 +67,7 @@ async function partsIn(root: string): Promise<PageParts> {
 	return {
 		script: inMarkup(script.trim()),
 		style: String(style.source).trim(),
-		symbols: await symbolsIn(root)
+		symbols
 	};
 }
 
@@ -80,6 +82,14 @@ async function symbolsIn(root: string): Promise<string> {
 	const symbols = /<svg width="0"[^]*?<\/svg>/.exec(page)?.[0];
 	if (symbols === undefined) throw new Error('app.html without its symbols');
 	return symbols.replaceAll(/\s*\n\s*/g, ' ').replaceAll('> <', '><');
+}
+
+function symbolsAsModule(symbols: string): Plugin {
+	return {
+		name: 'hindcast-page-symbols',
+		resolveId: (id) => (id === SYMBOLS ? MARK + SYMBOLS : undefined),
+		load: (id) => (id === MARK + SYMBOLS ? `export default ${JSON.stringify(symbols)}` : undefined)
+	};
 }
 
 /** A, B, C …, A1: no class of ours is a capital letter. */

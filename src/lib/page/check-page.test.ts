@@ -1,0 +1,45 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { miniature } from '../../../tests/support/miniature';
+import { frozenBoard } from '../../../tests/support/snapshots';
+import { replay } from '../domain/replay';
+import { checkPage } from './check-page';
+import { pageFile } from './page-file';
+
+const PARTS = {
+	script: 'export {}',
+	style: 'main{color:red}',
+	symbols: '<svg><defs><symbol id=tick></symbol></defs></svg>'
+};
+const document = await frozenBoard({ catalogue: miniature, journal: [] }, '2023-06-30', {
+	title: 'Summer  & <b>all</b>'
+});
+const html = await pageFile(document, replay(miniature, [], '2023-06-30'), PARTS);
+
+/** What a page says of itself first. */
+async function findingOf(page: string): Promise<string | undefined> {
+	const { document } = new JSDOM(page).window;
+	await checkPage(document, PARTS.symbols);
+	return document.querySelector('#checks li b')?.textContent;
+}
+
+describe('a page that checks itself', () => {
+	it('matches as it was made', async () => {
+		expect(await findingOf(html)).toBe('Page matches.');
+	});
+
+	it.each([
+		['in its main part', '<h1', '<h1 title="x"'],
+		['before its main part', '<body>', '<body><p>All of it came true.</p>'],
+		['after its scripts', '</body>', '<p>All of it came true.</p></body>'],
+		['as bare words', '<body>', '<body>All of it came true.'],
+		['beside its list of checks', '<body>', '<body><div id="checks">Seal matches.</div>'],
+		['in its title', '<title>', '<title>True: '],
+		['in a mark', 'id=tick>', 'id=tick><path />'],
+		['in its frame', '<body>', '<body hidden>']
+	])('was altered where something was put %s', async (_, from, to) => {
+		const altered = html.replace(from, to);
+		expect(altered).not.toBe(html);
+		expect(await findingOf(altered)).toBe('The page was altered.');
+	});
+});
