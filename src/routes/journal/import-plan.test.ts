@@ -98,6 +98,13 @@ describe('importing a whole file', () => {
 		expect((await plan(both)).damaged).toEqual([]);
 	});
 
+	it('calls no snapshot damaged, which carries what its maker chose, whatever is rejected of it', async () => {
+		const altered = { ...theirs, entries: rewritten(theirs.entries, 2) };
+		const { counts, damaged } = await plan(altered, mine, { own: [] });
+		expect(counts.rejected).toBeGreaterThan(0);
+		expect(damaged).toEqual([]);
+	});
+
 	it('says that it does not hold together where all of it is here, too', async () => {
 		const torn = { entries: without(mine.entries, 2), heads: mine.heads };
 		expect((await plan(torn)).breaks).toMatchObject([{ broken: { kind: 'gap', seq: 2 } }]);

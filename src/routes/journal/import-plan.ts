@@ -204,12 +204,16 @@ function withhold(rows: readonly PlanRow[], breaks: readonly FileBreak[]): PlanR
 	});
 }
 
-/** What was left out on the reader's word, since its clock ran ahead, is not damaged. */
+/**
+ * What was left out on the reader's word, since its clock ran ahead, is not damaged. Nor is a snapshot, which calls
+ * no chain its maker's own: it carries parts, and no other copy of it would bring what was rejected.
+ */
 function damagedIn(
 	rows: readonly PlanRow[],
 	breaks: readonly FileBreak[],
-	{ heads, exportedAt }: Pick<Rehearsal, 'heads' | 'exportedAt'>
+	{ heads, exportedAt, own }: Pick<Rehearsal, 'heads' | 'exportedAt' | 'own'>
 ): readonly DamagedChain[] {
+	if (own?.length === 0) return [];
 	const damaged = new Set(breaks.map(({ chain }) => chain));
 	const ends = new Map<string, number>();
 	for (const row of rows) {
