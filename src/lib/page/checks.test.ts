@@ -22,6 +22,7 @@ it('has nothing to check of a chain where none is drawn on', () => {
 	expect(verified([]).map(({ how }) => how)).toEqual([
 		'held',
 		'held',
+		'cannot be checked',
 		'nothing to check',
 		'cannot be checked'
 	]);
@@ -46,15 +47,30 @@ it('tells claims that are left out, and claims that were not asked for', () => {
 it('sums up thousands of chains, and hides no broken one among them', () => {
 	const chains = Array.from({ length: 8000 }, (_, index) => chain(index));
 	const checks = verified([...chains, chain(8000, { broken: { kind: 'gap', seq: 1 } })]);
-	expect(checks).toHaveLength(10);
-	expect(checks[2]?.finding).toBe('Chain broken at entry 1.');
-	expect(checks[8]).toEqual({
+	expect(checks).toHaveLength(11);
+	expect(checks[3]?.finding).toBe('Chain broken at entry 1.');
+	expect(checks[9]).toEqual({
 		how: 'held',
 		finding: '7,995 more chains:',
 		rest: '0 of them broken.'
 	});
 	const broken = chains.map((one) => ({ ...one, broken: { kind: 'gap', seq: 1 } as const }));
-	expect(verified(broken)[8]).toMatchObject({ how: 'failed', rest: '7,994 of them broken.' });
+	expect(verified(broken)[9]).toMatchObject({ how: 'failed', rest: '7,994 of them broken.' });
+});
+
+it('tells how what it carries stands to the catalogue that it names', () => {
+	const of = (catalogue: Verification['catalogue']) =>
+		checksOf(
+			{ digest: '', replay: REPLAY, chains: [], seals: [], ...(catalogue && { catalogue }) },
+			MADE
+		)[2];
+	expect(of({ altered: 0, omitted: 0 })).toMatchObject({ how: 'held' });
+	expect(of({ altered: 1, omitted: 2 })).toEqual({
+		how: 'failed',
+		finding: 'It differs from the catalogue that it names.',
+		rest: '1 thing in it is not as there and 2 records of it were left out.'
+	});
+	expect(of('not kept')).toMatchObject({ how: 'cannot be checked' });
 });
 
 it('tells a time that something in it contradicts', () => {
@@ -71,7 +87,7 @@ it('tells a time that something in it contradicts', () => {
 	expect(of({ what: 'board', at: '2026-11-26' })?.rest).toContain(
 		'and shows the board of 26 November 2026.'
 	);
-	expect(of(undefined)?.how).toBe('nothing to check');
+	expect(of(undefined)?.how).toBe('cannot be checked');
 });
 
 describe('sealed predictions', () => {
@@ -101,7 +117,7 @@ describe('sealed predictions', () => {
 			},
 			MADE,
 			{ keptBefore: () => kept }
-		).slice(3, -1);
+		).slice(4, -1);
 
 	it('are counted with the day of the snapshot, those that do not match first', () => {
 		expect(checks()).toEqual([

@@ -11,7 +11,7 @@ import {
 	type KeptBefore
 } from '../text/seal-words';
 import { signatureWords, type Whose } from '../text/signature-words';
-import { aheadWords, chainWords, replayWords } from '../text/snapshot-words';
+import { aheadWords, catalogueFitWords, chainWords, replayWords } from '../text/snapshot-words';
 
 /** Chains told one by one: a forged document may name thousands. */
 const MOST_CHAINS = 6;
@@ -22,7 +22,7 @@ const MOST_REVEALS = 12;
  * earliest snapshot kept here that carries a seal, and whose the signature is. A page has no list of either.
  */
 export function checksOf(
-	{ replay, ahead, chains, seals, signature }: Verification,
+	{ replay, catalogue, ahead, chains, seals, signature }: Verification,
 	madeAt: Instant,
 	{
 		keptBefore = () => undefined,
@@ -42,6 +42,7 @@ export function checksOf(
 		},
 		replayWords(replay),
 		...(ahead ? [{ how: 'failed' as const, ...aheadWords(madeAt, ahead) }] : []),
+		catalogueFitWords(catalogue),
 		...chainChecks(chains),
 		...sealChecks(seals, madeAt, keptBefore),
 		{

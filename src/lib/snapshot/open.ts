@@ -1,11 +1,9 @@
 import type { Board } from '../domain/board';
-import type { Catalogue } from '../domain/catalogue';
 import { replay } from '../domain/replay';
 import { err, ok, type Result } from '../domain/result';
-import type { DigestText } from '../formats/chain';
 import { checkReveals, withoutFalse } from '../formats/sealed-prediction';
 import { guardProblems } from '../formats/shapes-guard';
-import type { CatalogueLack, SnapshotProblem } from '../formats/snapshot-problem';
+import type { SnapshotProblem } from '../formats/snapshot-problem';
 import { fromBase64Url, inflate } from './bytes';
 import { FORMAT, LINK_VERSIONS, LOCKED_FORMAT, VERSIONS, type SnapshotDocument } from './document';
 import { fillIn } from './fill-in';
@@ -20,7 +18,7 @@ import { digestOf } from './seal';
 import { senseProblems } from './sense';
 import { shapesOf } from './shape';
 import { unpackColumns } from './unpack-columns';
-import { verify, type Verification } from './verify';
+import { verify, type Verification, type VerifyingWith } from './verify';
 
 /** Base64 of deflate that could still hold that much: a third more, and text that barely packs. */
 const MOST_ENCODED = 7_000_000;
@@ -44,10 +42,7 @@ export const OPENING_STEPS = ['unpack', 'seal', 'shape', 'replay', 'chain'] as c
 export type OpeningStep = (typeof OPENING_STEPS)[number];
 
 /** What opening leans on. */
-export interface OpeningWith {
-	readonly digest: DigestText;
-	/** Finds a catalogue by its digest, for snapshots in the short form. */
-	readonly catalogueBy?: (digest: string) => Promise<Result<Catalogue, CatalogueLack>>;
+export interface OpeningWith extends VerifyingWith {
 	/** For one that is locked. */
 	readonly passphrase?: string;
 	/** Told what it is at. */
@@ -168,7 +163,8 @@ async function openValue(value: unknown, using: OpeningWith): Opened {
 	return full.ok ? openSealed(full.value, using) : full;
 }
 
-async function openSealed(value: Record<string, unknown>, { digest, onstep }: OpeningWith): Opened {
+async function openSealed(value: Record<string, unknown>, using: OpeningWith): Opened {
+	const { digest, onstep } = using;
 	onstep?.('seal');
 	await rest();
 	// The seal first: what was altered is called so, whatever else that broke.
@@ -191,7 +187,7 @@ async function openSealed(value: Record<string, unknown>, { digest, onstep }: Op
 	const board = replay(catalogue, withoutFalse(journal.entries, reveals), asOf);
 	onstep?.('chain');
 	await rest();
-	const verification = await verify(document, reveals, board, digest);
+	const verification = await verify(document, reveals, board, using);
 	return ok({ document, board, verification, file: await fileOf(document) });
 }
 

@@ -2,7 +2,11 @@ import type { Board } from '../domain/board';
 import { addDays, type Day } from '../domain/day';
 import { isSeal, recordedOn, type Entry, type Instant, type SealEntry } from '../domain/entry';
 import { selectPredictions } from '../domain/prediction-filter';
+import type { Catalogue } from '../domain/catalogue';
+import type { Result } from '../domain/result';
 import type { DigestText } from '../formats/chain';
+import type { CatalogueLack } from '../formats/snapshot-problem';
+import { compareCatalogue, type CatalogueFit } from './compare-catalogue';
 import type { CheckedReveal } from '../formats/sealed-prediction';
 import { followChains, type ChainFollowed } from './follow-chains';
 import type { SnapshotDocument } from './document';
@@ -21,6 +25,8 @@ export interface Verification {
 	readonly chains: readonly ChainFollowed[];
 	/** Every sealed prediction of the maker's, revealed or not, in the order of entries. */
 	readonly seals: readonly SealFollowed[];
+	/** How it stands to the catalogue that it names, or why that was not looked at; none where nobody could. */
+	readonly catalogue?: CatalogueFit | CatalogueLack;
 	/** What in it is later than the time at which it says that it was made; none where nothing is. */
 	readonly ahead?: Ahead;
 	/** None where it is not signed. */
@@ -51,21 +57,31 @@ export interface SealFollowed {
 	readonly isReworded: boolean;
 }
 
+/** What verifying leans on. */
+export interface VerifyingWith {
+	readonly digest: DigestText;
+	/** Finds a catalogue by its digest. */
+	readonly catalogueBy?: (digest: string) => Promise<Result<Catalogue, CatalogueLack>>;
+}
+
 /** Looks over a document whose seal holds, the reveals in it, and the board replayed without those that are false. */
 export async function verify(
 	document: SnapshotDocument,
 	reveals: readonly CheckedReveal[],
 	board: Board,
-	digest: DigestText
+	{ digest, catalogueBy }: VerifyingWith
 ): Promise<Verification> {
 	const { journal } = document;
 	const signature = await checkSignature(document);
 	const ahead = aheadIn(document);
+	const whole = await catalogueBy?.(document.catalogue.digest);
+	const catalogue = whole && (whole.ok ? compareCatalogue(document, whole.value) : whole.problem);
 	return {
 		digest: document.digest,
 		replay: compareList(document, board),
 		chains: await followChains(journal, digest),
 		seals: followSeals(journal.entries, reveals, board),
+		...(catalogue && { catalogue }),
 		...(ahead && { ahead }),
 		...(signature && { signature })
 	};

@@ -5,7 +5,7 @@ import type { PredictionFilter } from '../domain/prediction-filter';
 import { unreachable } from '../domain/result';
 import type { ChainBreak } from '../formats/chain';
 import type { ShapeProblem } from '../formats/shapes-problem';
-import type { SnapshotProblem } from '../formats/snapshot-problem';
+import type { CatalogueLack, SnapshotProblem } from '../formats/snapshot-problem';
 import { longDay } from './day-words';
 import { filterParts } from './listing-words';
 import { counted, inSentence, listed, number, sentence, withUnit } from './number-words';
@@ -174,6 +174,45 @@ export function filterWords(filter: PredictionFilter, board: Board): string {
 	return filterParts(filter, board)
 		.map(({ words }) => words)
 		.join(', ');
+}
+
+/** How what a snapshot carries of a catalogue stands to the whole of it, where that is at hand. */
+export function catalogueFitWords(
+	fit: { readonly altered: number; readonly omitted: number } | CatalogueLack | undefined
+): {
+	readonly how: 'held' | 'failed' | 'cannot be checked';
+	readonly finding: string;
+	readonly rest: string;
+} {
+	if (typeof fit !== 'object') {
+		return {
+			how: 'cannot be checked',
+			finding: 'Not compared with its catalogue:',
+			rest:
+				fit === 'unreachable'
+					? 'that could not be fetched. Open it again when you are online.'
+					: fit === 'not kept'
+						? 'the one that it names is not kept here. Take its records for its maker’s.'
+						: 'a Hindcast that keeps it can do that.'
+		};
+	}
+	const { altered, omitted } = fit;
+	const faults = [
+		altered > 0 &&
+			`${counted(altered, 'thing')} in it ${altered === 1 ? 'is' : 'are'} not as there`,
+		omitted > 0 && `${counted(omitted, 'record')} of it ${omitted === 1 ? 'was' : 'were'} left out`
+	].filter((fault) => fault !== false);
+	return faults.length === 0
+		? {
+				how: 'held',
+				finding: 'Catalogue matches.',
+				rest: 'What it carries is what the catalogue that it names has.'
+			}
+		: {
+				how: 'failed',
+				finding: 'It differs from the catalogue that it names.',
+				rest: `${listed(faults)}.`
+			};
 }
 
 /** That a snapshot says it was made before something that stands in it. */
