@@ -9,13 +9,20 @@ const catalogue = aCatalogue({ entries: [aPredictionEntry(aPrediction())] });
 const text = canonicalJson(catalogue);
 const digest = await sha256Hex(text);
 const answering =
-	(body: string, status = 200): typeof globalThis.fetch =>
-	(address) =>
-		Promise.resolve(
+	(body: string, status = 200, list = `${'a'.repeat(64)}\n${digest}\n`): typeof globalThis.fetch =>
+	(address) => {
+		if (String(address) === '/base/catalogue/kept.txt') return Promise.resolve(new Response(list));
+		return Promise.resolve(
 			String(address) === `/base/catalogue/${digest}.json`
 				? new Response(body, { status })
 				: new Response('', { status: 404 })
 		);
+	};
+
+const listing =
+	(digest: string, body: string): typeof globalThis.fetch =>
+	(address) =>
+		Promise.resolve(new Response(String(address).endsWith('kept.txt') ? digest : body));
 
 describe('a catalogue that shipped once', () => {
 	it('comes from under its digest', async () => {
@@ -32,9 +39,19 @@ describe('a catalogue that shipped once', () => {
 		}
 	});
 
+	it('is not asked for where the site lists it not', async () => {
+		const asked: string[] = [];
+		const fetch: typeof globalThis.fetch = (address) => {
+			asked.push(String(address));
+			return answering(text, 200, `${'a'.repeat(64)}\n`)(address);
+		};
+		expect(await loadKept(fetch, '/base', digest)).toEqual({ ok: false, problem: 'not kept' });
+		expect(asked).toEqual(['/base/catalogue/kept.txt']);
+	});
+
 	it('is not read where it is no catalogue, though the digest is right', async () => {
 		const digest = await sha256Hex('{}');
-		const fetch = () => Promise.resolve(new Response('{}'));
+		const fetch = listing(digest, '{}');
 		expect(await loadKept(fetch, '', digest)).toEqual({ ok: false, problem: 'not kept' });
 	});
 
@@ -49,7 +66,7 @@ it('every catalogue that the site keeps can be loaded, and none was altered', as
 	expect(files.length).toBeGreaterThan(0);
 	for (const file of files) {
 		const kept = await readFile(`scenarios/kept/${file}`, 'utf8');
-		const fetch = () => Promise.resolve(new Response(kept));
-		expect(await loadKept(fetch, '', file.replace('.json', ''))).toMatchObject({ ok: true });
+		const digest = file.replace('.json', '');
+		expect(await loadKept(listing(digest, kept), '', digest)).toMatchObject({ ok: true });
 	}
 });

@@ -67,10 +67,14 @@ describe('a build', () => {
 		const earlier = await keep(scenarios, { ...read.value, knownTo: '2024-01-01' });
 		expect(await isKept(scenarios, read.value)).toBe(true);
 		const files = await output('console.log(1);', false);
-		const served = files.map(({ fileName }) => fileName);
-		expect(served.filter((name) => name.startsWith('catalogue/'))).toEqual([
-			`catalogue/${basename(earlier)}`
+		const served = files.filter(({ fileName }) => fileName.startsWith('catalogue/'));
+		expect(served.map(({ fileName }) => fileName).sort()).toEqual([
+			`catalogue/${basename(earlier)}`,
+			'catalogue/kept.txt'
 		]);
+		const list = served.find(({ fileName }) => fileName.endsWith('.txt'));
+		const digests = [current, earlier].map((path) => basename(path, '.json'));
+		expect(list?.type === 'asset' && list.source).toBe(`${digests.join('\n')}\n`);
 		expect(basename(current)).toBe(`${await sha256Hex(canonicalJson(read.value))}.json`);
 	});
 

@@ -1,8 +1,9 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { canonicalJson } from '../formats/canonical-json';
 import { sha256Hex } from '../formats/digest';
 import { keptBeside } from './kept';
+import { KEPT_LIST } from './kept-list';
 import { problemLine } from './problem';
 import { readCatalogue } from './read';
 import { readFolder } from './read-folder';
@@ -49,9 +50,16 @@ export function cataloguePlugin(): Plugin {
 		async generateBundle() {
 			if (this.environment.config.consumer !== 'client') return;
 			const digest = await sha256Hex((await read(folder())).json);
-			for (const { name, text } of await keptBeside(folder(), digest)) {
+			const kept = await keptBeside(folder(), digest);
+			for (const { name, text } of kept) {
 				this.emitFile({ type: 'asset', fileName: `catalogue/${name}`, source: text });
 			}
+			const digests = [digest, ...kept.map(({ name }) => basename(name, '.json'))];
+			this.emitFile({
+				type: 'asset',
+				fileName: `catalogue/${KEPT_LIST}`,
+				source: digests.map((one) => `${one}\n`).join('')
+			});
 		},
 		configureServer(server) {
 			server.watcher.add(folder());
