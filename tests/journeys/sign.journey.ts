@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { anotherBrowser, expect, fill, open, test } from './support';
+import { anotherBrowser, anotherTab, expect, fill, open, test } from './support';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -35,6 +36,37 @@ async function signedLink(page: Page): Promise<string> {
 	await dialog.getByRole('button', { name: 'Copy link' }).click();
 	await expect(dialog).toContainText(/Link copied: [\d,]+ characters/);
 	return page.evaluate(() => navigator.clipboard.readText());
+}
+
+interface Sent {
+	readonly digest: string;
+	readonly signature?: { readonly key: string; readonly value: string };
+}
+
+/** Opens the share dialog with a file to be signed. */
+async function shareSignedFile(page: Page): Promise<void> {
+	await open(page, '/');
+	await page.getByRole('button', { name: /^Share/ }).click();
+	const dialog = page.getByRole('dialog');
+	await dialog.getByRole('radio', { name: /^File/ }).check();
+	await dialog.getByRole('checkbox', { name: /^Sign it with your key/ }).check();
+	await expect(dialog.getByText(/seal [0-9a-f]{8}, signed/)).toBeVisible();
+}
+
+/** What the open share dialog saves. */
+async function sentFile(page: Page): Promise<Sent> {
+	const saving = page.waitForEvent('download');
+	await page.getByRole('dialog').getByRole('button', { name: 'Save file' }).click();
+	return JSON.parse(await readFile(await (await saving).path(), 'utf8')) as Sent;
+}
+
+async function deleteKey(page: Page): Promise<void> {
+	await yours(page)
+		.getByRole('button', { name: /^Delete it/ })
+		.click();
+	await expect(page.getByRole('dialog')).toContainText('What you signed stays signed');
+	await page.getByRole('dialog').getByRole('button', { name: 'Delete it' }).click();
+	await expect(yours(page)).toContainText('Your key is deleted.');
 }
 
 test('a signed link names its key elsewhere, and once that is trusted, who signed', async ({
@@ -83,17 +115,9 @@ test('a signature that was put there by another is found out, whomever it names'
 	page
 }) => {
 	await makeKey(page);
-	await open(page, '/');
-	await page.getByRole('button', { name: /^Share/ }).click();
-	const dialog = page.getByRole('dialog');
-	await dialog.getByRole('radio', { name: /^File/ }).check();
-	await dialog.getByRole('checkbox', { name: /^Sign it with your key/ }).check();
-	await expect(dialog.getByText(/seal [0-9a-f]{8}, signed/)).toBeVisible();
-	const saving = page.waitForEvent('download');
-	await dialog.getByRole('button', { name: 'Save file' }).click();
-	const text = await readFile(await (await saving).path(), 'utf8');
-	const document = JSON.parse(text) as { signature: { key: string; value: string } };
-	const { key, value } = document.signature;
+	await shareSignedFile(page);
+	const document = await sentFile(page);
+	const { key, value } = document.signature!;
 	const first = value.startsWith('A') ? 'B' : 'A';
 	const signature = { key, value: first + value.slice(1) };
 	await open(page, '/snapshots');
@@ -134,17 +158,52 @@ test('a key made to be exported signs from another browser too, until it is dele
 	await expect(yours(other)).toContainText('It can’t leave this browser.');
 	await other.context().close();
 
-	await yours(page)
-		.getByRole('button', { name: /^Delete it/ })
-		.click();
-	await expect(page.getByRole('dialog')).toContainText('What you signed stays signed');
-	await page.getByRole('dialog').getByRole('button', { name: 'Delete it' }).click();
+	await deleteKey(page);
 	await expect(yours(page).getByRole('button', { name: 'Make a key' })).toBeVisible();
-	await expect(yours(page)).toContainText('Your key is deleted.');
 	await open(page, '/');
 	await page.getByRole('button', { name: /^Share/ }).click();
 	await expect(page.getByRole('dialog').getByText(/seal [0-9a-f]{8}/)).toBeVisible();
 	await expect(page.getByRole('checkbox', { name: /^Sign it/ })).toHaveCount(0);
+});
+
+test('a key deleted in another tab signs nothing more in an open share dialog, which says so', async ({
+	page
+}) => {
+	await makeKey(page);
+	const tab = await anotherTab(page);
+	await open(tab, '/snapshots');
+	await shareSignedFile(page);
+	await deleteKey(tab);
+	const dialog = page.getByRole('dialog');
+	await expect(dialog.getByRole('alert')).toHaveText(
+		'The key that was to sign this is no longer here. It goes unsigned.'
+	);
+	await expect(dialog.getByRole('checkbox', { name: /^Sign it/ })).toHaveCount(0);
+	expect(await sentFile(page)).not.toHaveProperty('signature');
+	await expect(dialog.getByText(/seal [0-9a-f]{8}, signed/)).toHaveCount(0);
+});
+
+test('share signs with the key that it names: one made in place of another has to be ticked anew', async ({
+	page
+}) => {
+	const old = await makeKey(page);
+	const tab = await anotherTab(page);
+	await open(tab, '/snapshots');
+	await shareSignedFile(page);
+	await deleteKey(tab);
+	const young = await makeKeyHere(tab);
+	expect(young).not.toBe(old);
+	const sign = page.getByRole('dialog').getByRole('checkbox', { name: /^Sign it/ });
+	await expect(sign).toHaveAccessibleName(`Sign it with your key ${young}`);
+	await expect(sign).not.toBeChecked();
+	expect(await sentFile(page)).not.toHaveProperty('signature');
+
+	await sign.check();
+	await expect(page.getByText(/seal [0-9a-f]{8}, signed/)).toBeVisible();
+	await expect(page.getByRole('dialog').getByRole('alert')).toHaveCount(0);
+	const { signature } = await sentFile(page);
+	const digest = createHash('sha256').update(Buffer.from(signature!.key, 'base64url'));
+	expect(digest.digest('hex').slice(0, 16)).toBe(young.replaceAll(' ', ''));
 });
 
 test('where the browser has no Ed25519, a key is refused plainly and a signature is left open', async ({

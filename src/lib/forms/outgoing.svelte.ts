@@ -20,8 +20,9 @@ export class Outgoing {
 		return this.#picture;
 	}
 
-	/** Makes both anew; of several parcels at once, the last one counts. */
+	/** Makes both anew; of several parcels at once, the last one counts. What was made of another is let go. */
 	async make(parcel: Parcel, board: Board, states: readonly PredictionState[]): Promise<void> {
+		if (this.#latest !== parcel) [this.#page, this.#picture] = [undefined, undefined];
 		this.#latest = parcel;
 		const named = (ending: string) => parcel.fileName.replace(/\.hindcast\.json$/, ending);
 		const [page, picture] = await Promise.all([

@@ -89,12 +89,14 @@ export class Sharing {
 	readonly #workspace: Workspace;
 	readonly #madeAt: Instant;
 	readonly #preferences: Pick<Preferences, 'shareProfile'>;
+	readonly #ownKey: () => OwnKey | undefined;
 	#title = $state('');
 	#note = $state('');
 	#bestBefore = $state('');
 	#passphrase = $state('');
 	#cannotLock = $state(false);
-	#signsWith: OwnKey | undefined = $state.raw();
+	/** The key that the reader asked to sign with, which may have gone since. */
+	#askedKey: string | undefined = $state();
 	#profile: Profile = $state(UNLESS_CHOSEN);
 	#parcel: Parcel | undefined = $state.raw();
 	#problem: PartMissing | undefined = $state.raw();
@@ -107,8 +109,11 @@ export class Sharing {
 		preferences: Pick<Preferences, 'shareProfile'>,
 		filter: PredictionFilter,
 		madeAt: Instant,
-		title: string
+		title: string,
+		/** The reader's own key as it stands, in whatever tab it was made or deleted. */
+		ownKey: () => OwnKey | undefined
 	) {
+		this.#ownKey = ownKey;
 		this.#preferences = preferences;
 		this.#profile = PROFILES.find((known) => known === preferences.shareProfile) ?? UNLESS_CHOSEN;
 		this.#workspace = workspace;
@@ -156,13 +161,27 @@ export class Sharing {
 		return this.#cannotLock;
 	}
 
-	/** The key that it is signed with; none: it goes unsigned. Chosen anew each time, for a key can be known again. */
+	/** The reader's own key; none where there is none, or it was deleted. */
+	get ownKey(): OwnKey | undefined {
+		return this.#ownKey();
+	}
+
+	/**
+	 * The key that it is signed with; none: it goes unsigned. Chosen anew each time, for a key can be known again,
+	 * and chosen anew where another took its place.
+	 */
 	get signsWith(): OwnKey | undefined {
-		return this.#signsWith;
+		const own = this.ownKey;
+		return own?.key === this.#askedKey ? own : undefined;
 	}
 
 	set signsWith(key: OwnKey | undefined) {
-		this.#signsWith = key;
+		this.#askedKey = key?.key;
+	}
+
+	/** Whether it was to be signed with a key that is gone. */
+	get hasLostKey(): boolean {
+		return this.#askedKey !== undefined && this.signsWith === undefined;
 	}
 
 	/** Remembered for the next time. */
@@ -175,9 +194,11 @@ export class Sharing {
 		this.#preferences.shareProfile = profile;
 	}
 
-	/** What would be sent; none until it is packed for the first time. */
+	/** What would be sent; none until it is packed, and none signed with a key that is not to sign any more. */
 	get parcel(): Parcel | undefined {
-		return this.#parcel;
+		const signedWith = this.#parcel?.document.signature?.key;
+		const isToSign = signedWith === undefined || signedWith === this.signsWith?.key;
+		return isToSign ? this.#parcel : undefined;
 	}
 
 	/** Why it can't be packed, if so. */
@@ -204,7 +225,7 @@ export class Sharing {
 		const bestBefore = isDay(this.#bestBefore) ? this.#bestBefore : undefined;
 		const title = wholeCharacters(this.#title).trim();
 		const passphrase = this.#passphrase;
-		const own = this.#signsWith;
+		const own = this.signsWith;
 		const parts = await part(() =>
 			Promise.all([
 				import('../snapshot/make'),

@@ -91,6 +91,13 @@ export function keyProblemWords(code: KeyCode): ProblemWords {
 	return KEY_WORDS[code];
 }
 
+/** The key that was to sign is gone: none is there now, or another. */
+export const LOST_KEY = {
+	none: 'The key that was to sign this is no longer here. It goes unsigned.',
+	another:
+		'The key that was to sign this is no longer here; another is in its place. It goes unsigned until you tick that one.'
+} as const;
+
 const LONGEST_NAME = 100;
 
 /** What is wrong with a name for a key, given the names of the others; nothing where it will do. */
