@@ -206,6 +206,32 @@ test('share signs with the key that it names: one made in place of another has t
 	expect(digest.digest('hex').slice(0, 16)).toBe(young.replaceAll(' ', ''));
 });
 
+test('after all is erased in another tab, an open share dialog says so, signs nothing and keeps nothing', async ({
+	page
+}) => {
+	await makeKey(page);
+	const tab = await anotherTab(page);
+	await open(tab, '/journal');
+	const snapshots = await anotherTab(page);
+	await open(snapshots, '/snapshots');
+	await shareSignedFile(page);
+	await tab.getByRole('button', { name: 'Erase everything …' }).click();
+	await fill(tab, { 'Type “erase”': 'erase' });
+	await tab.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click();
+	await expect(tab).toHaveURL(/\/$/);
+
+	const dialog = page.getByRole('dialog');
+	await expect(dialog.getByRole('alert').first()).toContainText(
+		'Everything that this browser kept was deleted from outside this page.'
+	);
+	await expect(dialog.getByRole('checkbox', { name: /^Sign it/ })).toHaveCount(0);
+	expect(await sentFile(page)).not.toHaveProperty('signature');
+	await expect(dialog).toContainText('Not kept here: all was deleted from outside this page.');
+	await expect(yours(snapshots).getByRole('button', { name: 'Make a key' })).toBeVisible();
+	await open(tab, '/snapshots');
+	await expect(tab.getByText('None yet.')).toBeVisible();
+});
+
 test('where the browser has no Ed25519, a key is refused plainly and a signature is left open', async ({
 	page,
 	browser

@@ -16,8 +16,9 @@ export class LiveShelf<Item, Stored extends Shelf<Item>> {
 		this.#open = open;
 	}
 
+	/** None where all was deleted, whatever was read before. */
 	get all(): readonly Item[] {
-		return this.#all ?? [];
+		return this.#problem?.code === 'store/deleted' ? [] : (this.#all ?? []);
 	}
 
 	/** Whether it has been read, so that an empty shelf is known to be one. */

@@ -21,6 +21,19 @@ export function shelfWords(code: StorageCode): ProblemWords {
 		: { what, then };
 }
 
+/** All was erased in another tab while somebody was about to share. */
+export const ERASED_MEANWHILE: ProblemWords = {
+	what: 'Everything that this browser kept was deleted from outside this page.',
+	then: 'The board shown here is as it was before. You can still send it; it goes unsigned, and no copy of it is kept here.'
+};
+
+/** Why what was sent is not kept here. */
+export function unkeptWords(code: StorageCode): string {
+	if (code === 'store/full') return 'Not kept here: this browser is out of space.';
+	if (code === 'store/deleted') return 'Not kept here: all was deleted from outside this page.';
+	return 'This browser could not keep a copy of it.';
+}
+
 /** What the reader calls a snapshot. */
 interface Label {
 	readonly name: string;
