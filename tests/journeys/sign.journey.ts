@@ -111,25 +111,45 @@ test('a signed link names its key elsewhere, and once that is trusted, who signe
 	await other.context().close();
 });
 
-test('a signature that was put there by another is found out, whomever it names', async ({
-	page
-}) => {
-	await makeKey(page);
-	await shareSignedFile(page);
-	const document = await sentFile(page);
-	const { key, value } = document.signature!;
-	const first = value.startsWith('A') ? 'B' : 'A';
-	const signature = { key, value: first + value.slice(1) };
+/** Opens a document on the snapshots' page, as a file that somebody sent. */
+async function openSent(page: Page, document: Sent): Promise<void> {
 	await open(page, '/snapshots');
 	await page.getByLabel(/^Pick a file/).setInputFiles({
 		name: 'sent.hindcast.json',
 		mimeType: 'application/json',
-		buffer: Buffer.from(JSON.stringify({ ...document, signature }))
+		buffer: Buffer.from(JSON.stringify(document))
 	});
 	await expect(page.getByText('Seal matches.')).toBeVisible();
+}
+
+test('a signature that was put there by another is found out, whomever it names, and gives way to the true one', async ({
+	page,
+	browser
+}) => {
+	await makeKey(page);
+	await shareSignedFile(page);
+	const genuine = await sentFile(page);
+	const { key, value } = genuine.signature!;
+	const first = value.startsWith('A') ? 'B' : 'A';
+	const broken = { ...genuine, signature: { key, value: first + value.slice(1) } };
+	await openSent(page, broken);
 	await expect(page.getByText('The signature does not hold.')).toBeVisible();
 	await expect(page.getByText(/Signed by/)).toHaveCount(0);
 	await expect(page.getByRole('button', { name: /^Trust that key/ })).toHaveCount(0);
+
+	const other = await anotherBrowser(browser);
+	for (const [document, finding] of [
+		[broken, 'The signature does not hold.'],
+		[genuine, /^Signed with key/],
+		[broken, 'The signature does not hold.']
+	] as const) {
+		await openSent(other, document);
+		await expect(other.getByText(finding)).toBeVisible();
+		await expect(other).toHaveURL(/kept=/);
+	}
+	await other.reload();
+	await expect(other.getByText(/^Signed with key/)).toBeVisible();
+	await other.context().close();
 });
 
 test('a key made to be exported signs from another browser too, until it is deleted', async ({

@@ -6,15 +6,13 @@ import type { KeptSnapshot, SnapshotWithFile } from '../store/kept-snapshots';
 export function toKeep(
 	document: SnapshotDocument,
 	file: Blob,
-	origin: KeptSnapshot['origin'],
 	keptAt: Instant,
-	isLocked: boolean
+	how: Required<Pick<KeptSnapshot, 'origin' | 'isLocked' | 'isSignatureSound'>>
 ): SnapshotWithFile {
 	const { digest, title, asOf, madeAt, predictions, journal } = document;
 	return {
 		snapshot: {
 			digest,
-			origin,
 			title,
 			asOf,
 			madeAt,
@@ -23,7 +21,7 @@ export function toKeep(
 			size: file.size,
 			keptAt,
 			seals: journal.entries.flatMap((entry) => (entry.type === 'seal' ? entry.digest : [])),
-			isLocked,
+			...how,
 			label: { name: '', tags: [], note: '' }
 		},
 		file

@@ -55,6 +55,29 @@ describe('kept snapshots', () => {
 		expect(await allOnce(snapshots)).toEqual([{ ...snapshot, label }]);
 	});
 
+	it('hold the copy whose signature is sound, whichever was opened first, under the reader’s label', async () => {
+		const broken = { snapshot: { ...snapshot, isSignatureSound: false }, file: new Blob(['bad']) };
+		const sound = {
+			snapshot: {
+				...snapshot,
+				size: 5,
+				keptAt: '2026-11-24T08:00:00.000Z',
+				isSignatureSound: true
+			},
+			file: new Blob(['sound'])
+		};
+		for (const first of [broken, kept]) {
+			const snapshots = must(await openKeptSnapshots(freshEnvironment()));
+			must(await snapshots.keep(first));
+			must(await snapshots.relabel(snapshot.digest, label));
+			const standing = { ...snapshot, size: 5, isSignatureSound: true, label };
+			must(await snapshots.keep(sound));
+			must(await snapshots.keep(broken));
+			expect(await allOnce(snapshots)).toEqual([standing]);
+			expect(await must(await snapshots.fileOf(snapshot.digest))?.text()).toBe('sound');
+		}
+	});
+
 	it('hand out what they give away, so that it can be kept again as it was', async () => {
 		const snapshots = must(await openKeptSnapshots(freshEnvironment()));
 		must(await snapshots.keep(kept));

@@ -23,6 +23,8 @@ export interface KeptSnapshot {
 	readonly seals?: readonly string[];
 	/** Whether it travelled under a passphrase; here it is kept open. Not told of those kept before this was. */
 	readonly isLocked?: boolean;
+	/** Whether it is signed and the signature held when it was kept. Not told of those kept before this was. */
+	readonly isSignatureSound?: boolean;
 	readonly label: Label;
 }
 
@@ -42,7 +44,10 @@ export interface SnapshotWithFile {
 
 /** The snapshots made and opened in this browser; no part of the journal, its backups or any board. */
 export interface KeptSnapshots extends Shelf<KeptSnapshot> {
-	/** Keeps one; where it is kept already, all stays as it is. */
+	/**
+	 * Keeps one. Where it is kept already, all stays as it is, but for a file whose signature is not known to be sound:
+	 * no digest tells such copies apart, and one that is sound takes its place.
+	 */
 	keep(kept: SnapshotWithFile): Promise<Result<void, StoreProblem>>;
 	/** The file that opens one; none where it is not kept. */
 	fileOf(digest: string): Promise<Result<Blob | undefined, StoreProblem>>;

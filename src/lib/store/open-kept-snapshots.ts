@@ -20,9 +20,11 @@ class StoredSnapshots extends StoredShelf<KeptSnapshot> implements KeptSnapshots
 	keep({ snapshot, file }: SnapshotWithFile): Promise<Result<void, StoreProblem>> {
 		return this.#writing(async () => {
 			const { snapshots, snapshotFiles } = this.database;
-			if (await snapshots.get(snapshot.digest)) return;
-			await snapshotFiles.put({ digest: snapshot.digest, file });
-			await snapshots.add(snapshot);
+			const { digest, size } = snapshot;
+			const standing = await snapshots.get(digest);
+			if (standing && (!snapshot.isSignatureSound || standing.isSignatureSound)) return;
+			await snapshotFiles.put({ digest, file });
+			await snapshots.put(standing ? { ...standing, size, isSignatureSound: true } : snapshot);
 		});
 	}
 
