@@ -56,6 +56,32 @@ test('a kept snapshot that is deleted goes from every tab, and comes back as it 
 	await expect(kept(tab).getByRole('row', { name: /For the desk/ })).toBeVisible();
 });
 
+test('a label typed for a snapshot that another tab deletes is not lost, and saved once that is undone', async ({
+	page
+}) => {
+	await shareWithNote(page);
+	await open(page, '/snapshots');
+	const tab = await anotherTab(page);
+	await open(tab, '/snapshots');
+	await tab.getByRole('button', { name: 'Rename, tag For the desk' }).click();
+	await fill(tab, { Name: 'November', Tags: 'desk' });
+	await page.getByRole('button', { name: 'Delete For the desk' }).click();
+	await expect(page.getByText('None yet.')).toBeVisible();
+	const dialog = tab.getByRole('dialog');
+	await dialog.getByRole('button', { name: 'Save' }).click();
+	await expect(dialog.getByRole('alert')).toContainText(
+		'Not saved: this snapshot is no longer kept here.'
+	);
+	await expect(dialog.getByLabel('Name')).toHaveValue('November');
+	await expect(dialog.getByLabel('Tags')).toHaveValue('desk');
+
+	await page.getByRole('button', { name: /^Undo/ }).click();
+	await expect(kept(page).getByRole('row', { name: /For the desk/ })).toBeVisible();
+	await dialog.getByRole('button', { name: 'Save' }).click();
+	await expect(dialog).toBeHidden();
+	await expect(kept(page).getByRole('row', { name: /November/ })).toContainText('desk');
+});
+
 test('what is opened is kept, and its entries go into one’s own journal once, after a rehearsal', async ({
 	page,
 	browser

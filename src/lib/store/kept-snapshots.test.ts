@@ -55,6 +55,15 @@ describe('kept snapshots', () => {
 		expect(await allOnce(snapshots)).toEqual([{ ...snapshot, label }]);
 	});
 
+	it('take no label once they are taken away, and say so', async () => {
+		const snapshots = must(await openKeptSnapshots(freshEnvironment()));
+		must(await snapshots.keep(kept));
+		expect(must(await snapshots.relabel(snapshot.digest, label))).toBe(true);
+		must(await snapshots.remove(snapshot.digest));
+		expect(must(await snapshots.relabel(snapshot.digest, label))).toBe(false);
+		expect(await allOnce(snapshots)).toEqual([]);
+	});
+
 	it('hold the copy whose signature is sound, whichever was opened first, under the reader’s label', async () => {
 		const broken = { snapshot: { ...snapshot, isSignatureSound: false }, file: new Blob(['bad']) };
 		const sound = {

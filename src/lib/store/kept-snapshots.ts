@@ -51,7 +51,8 @@ export interface KeptSnapshots extends Shelf<KeptSnapshot> {
 	keep(kept: SnapshotWithFile): Promise<Result<void, StoreProblem>>;
 	/** The file that opens one; none where it is not kept. */
 	fileOf(digest: string): Promise<Result<Blob | undefined, StoreProblem>>;
-	relabel(digest: string, label: Label): Promise<Result<void, StoreProblem>>;
+	/** Whether it is kept, so that it took the label. */
+	relabel(digest: string, label: Label): Promise<Result<boolean, StoreProblem>>;
 	/** Takes one away and hands it out, so that it can be kept again; none where it is not kept. */
 	remove(digest: string): Promise<Result<SnapshotWithFile | undefined, StoreProblem>>;
 }

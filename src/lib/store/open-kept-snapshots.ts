@@ -32,10 +32,13 @@ class StoredSnapshots extends StoredShelf<KeptSnapshot> implements KeptSnapshots
 		return this.attempt(async () => (await this.database.snapshotFiles.get(digest))?.file);
 	}
 
-	relabel(digest: string, label: Label): Promise<Result<void, StoreProblem>> {
-		return this.#writing(
-			async () => void (await this.database.snapshots.update(digest, { label }))
-		);
+	relabel(digest: string, label: Label): Promise<Result<boolean, StoreProblem>> {
+		return this.#writing(async () => {
+			const { snapshots } = this.database;
+			const standing = await snapshots.get(digest);
+			if (standing) await snapshots.put({ ...standing, label });
+			return standing !== undefined;
+		});
 	}
 
 	remove(digest: string): Promise<Result<SnapshotWithFile | undefined, StoreProblem>> {

@@ -34,6 +34,12 @@ export function unkeptWords(code: StorageCode): string {
 	return 'This browser could not keep a copy of it.';
 }
 
+/** A label was given to what another tab deleted meanwhile. */
+export const LABEL_UNSAVED: ProblemWords = {
+	what: 'Not saved: this snapshot is no longer kept here.',
+	then: 'It was deleted in another tab. Undo that there, then save again; what you typed stays here until you close this.'
+};
+
 /** What the reader calls a snapshot. */
 interface Label {
 	readonly name: string;
