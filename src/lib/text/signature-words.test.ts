@@ -36,6 +36,20 @@ describe('a signature', () => {
 it('a name for a key is one that no other key has, however it is typed', () => {
 	expect(keyNameProblem('', [])).toMatch(/^A name/);
 	expect(keyNameProblem('ANNA', ['Anna'])).toMatch(/another key/);
+	for (const [name, other] of [
+		['ALICE\u200b', 'Alice'],
+		['\u200b Alice\u3164\u00a0', 'ALICE'],
+		['A\u00adli\u2063ce', 'Alice'],
+		['Ａｌｉｃｅ', 'Alice'],
+		['Anna  B.', 'anna\u00a0b.'],
+		['STRASSE', 'Straße'],
+		['e\u034f\u0301va', 'Éva']
+	] as const) {
+		expect(keyNameProblem(name, [other])).toMatch(/another key/);
+	}
+	for (const nothing of ['\u200b', ' \u2060\u3000', '\u3164', '\ufeff\u202e']) {
+		expect(keyNameProblem(nothing, [])).toMatch(/^A name/);
+	}
 	expect(keyNameProblem('x'.repeat(101), [])).toMatch(/At most 100/);
 	expect(keyNameProblem('Anna', ['Bert'])).toBeUndefined();
 });

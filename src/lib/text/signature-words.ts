@@ -102,16 +102,25 @@ const LONGEST_NAME = 100;
 
 /** What is wrong with a name for a key, given the names of the others; nothing where it will do. */
 export function keyNameProblem(name: string, others: readonly string[]): string | undefined {
-	if (name === '') return 'A name by which you will know its owner.';
+	const seen = asSeen(name);
+	if (seen === '') return 'A name by which you will know its owner.';
 	if (name.length > LONGEST_NAME) return `At most ${LONGEST_NAME} characters.`;
 	// Two keys of one name would be told apart by nobody.
-	return others.some((other) => alike(other) === alike(name))
+	return others.some((other) => asSeen(other) === seen)
 		? 'You trust another key under this name. If its owner has two, say which is which.'
 		: undefined;
 }
 
-function alike(name: string): string {
-	return name.normalize('NFKC').toLowerCase();
+/** What tells a name from another by eye: no case, no way of writing a letter, nothing that is not drawn. */
+function asSeen(name: string): string {
+	return name
+		.normalize('NFKC')
+		.replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')
+		.toUpperCase()
+		.toLowerCase()
+		.normalize('NFKC')
+		.replaceAll(/\s+/g, ' ')
+		.trim();
 }
 
 /** What the reader did with somebody's key. */
