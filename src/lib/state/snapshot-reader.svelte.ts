@@ -6,6 +6,9 @@ import { sha256Hex } from '../formats/digest';
 import type { CatalogueLack, SnapshotProblem } from '../formats/snapshot-problem';
 import type * as Opening from '../snapshot/open';
 import type { OpenedSnapshot, OpeningStep, OpeningWith } from '../snapshot/open';
+import type { StoreProblem } from '../store/journal';
+import type { KeptSnapshot, KeptSnapshots } from '../store/kept-snapshots';
+import type { LiveShelf } from './live-shelf.svelte';
 import { part, type PartMissing } from './part.svelte';
 
 type Open = (
@@ -13,11 +16,15 @@ type Open = (
 	using: OpeningWith
 ) => Promise<Result<OpenedSnapshot, SnapshotProblem>>;
 
+/** Why nothing is open: what was handed in is no good, or what opens it can't be had, or it is not kept. */
+export type NotOpened =
+	SnapshotProblem | PartMissing | StoreProblem | { readonly code: 'snapshot/not-kept' };
+
 /** The snapshot that the reader opened last, or why it did not open. Reads only: nothing of it is kept. */
 export class SnapshotReader {
 	readonly #catalogue: () => Catalogue;
 	#opened: OpenedSnapshot | undefined = $state.raw();
-	#problem: SnapshotProblem | PartMissing | undefined = $state.raw();
+	#problem: NotOpened | undefined = $state.raw();
 	#reading: OpeningStep | undefined = $state();
 	#turn = 0;
 	#last: Open | undefined;
@@ -31,7 +38,7 @@ export class SnapshotReader {
 		return this.#opened;
 	}
 
-	get problem(): SnapshotProblem | PartMissing | undefined {
+	get problem(): NotOpened | undefined {
 		return this.#problem;
 	}
 
@@ -50,6 +57,17 @@ export class SnapshotReader {
 
 	openText(text: string): Promise<void> {
 		return this.#open(({ openText }, using) => openText(text, using));
+	}
+
+	/** Opens one that this browser keeps, by its digest. */
+	async openKept(shelf: LiveShelf<KeptSnapshot, KeptSnapshots>, digest: string): Promise<void> {
+		this.close();
+		const turn = this.#turn;
+		const found = await shelf.using((kept) => kept.fileOf(digest));
+		if (turn !== this.#turn) return;
+		if (!found.ok) this.#problem = found.problem;
+		else if (!found.value) this.#problem = { code: 'snapshot/not-kept' };
+		else await this.openFile(found.value);
 	}
 
 	/** Whether it waits for a passphrase. */

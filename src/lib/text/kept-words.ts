@@ -1,11 +1,32 @@
+import type { SnapshotProblem } from '../formats/snapshot-problem';
 import { counted, number } from './number-words';
+import { PART_MISSING } from './part-words';
 import { storageWords, type ProblemWords, type StorageCode } from './problem-words';
+import { snapshotProblemWords } from './snapshot-words';
 
 const LONGEST = { name: 200, tag: 50, note: 5000 };
 const MOST_TAGS = 20;
 
+/** What keeps a snapshot from opening, wherever it was to come from. */
+export type NotOpenedProblem =
+	| SnapshotProblem
+	| { readonly code: StorageCode }
+	| { readonly code: 'part/missing' }
+	| { readonly code: 'snapshot/not-kept' };
+
+/** Why a snapshot did not open, and what to do. */
+export function notOpenedWords(problem: NotOpenedProblem): ProblemWords {
+	if (problem.code === 'part/missing') return PART_MISSING;
+	if (problem.code === 'snapshot/not-kept') return NOT_KEPT;
+	return isOfStorage(problem) ? storageWords(problem.code) : snapshotProblemWords(problem);
+}
+
+function isOfStorage(problem: NotOpenedProblem): problem is { readonly code: StorageCode } {
+	return problem.code.startsWith('store/');
+}
+
 /** The address names a snapshot that is not here. */
-export const NOT_KEPT: ProblemWords = {
+const NOT_KEPT: ProblemWords = {
 	what: 'That snapshot is not kept in this browser.',
 	then: 'It was deleted here, or kept in another browser. Open its link or its file.'
 };
