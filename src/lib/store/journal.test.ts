@@ -6,6 +6,7 @@ import { applyAll, emptyLedger, isRetracted } from '../domain/ledger';
 import { verifyChains } from '../formats/chain';
 import { sha256HexNow } from '../formats/digest-now';
 import type { Journal } from './journal';
+import { eventually } from '../../../tests/support/eventually';
 import {
 	contentsOf,
 	contentsOnce,
@@ -247,6 +248,23 @@ describe('two tabs', () => {
 		must(await journal.append([noteOf('one')]));
 		await pass(20);
 		expect(seen).toEqual([0]);
+	});
+});
+
+describe('a watcher', () => {
+	it('is told of changes that come one after another at most twice a second, and never misses the last', async () => {
+		const environment = freshEnvironment();
+		const [here, other] = [await opened(environment), await opened(environment)];
+		const told: number[] = [];
+		const since = Date.now();
+		const stop = here.watch(
+			({ entries }) => told.push(entries.length),
+			({ code }) => expect.unreachable(code)
+		);
+		for (let saved = 0; saved < 20; saved++) must(await other.append([noteOf(`${saved}`)]));
+		await eventually(() => expect(told.at(-1)).toBe(20));
+		expect(told.length).toBeLessThanOrEqual(2 + (Date.now() - since) / 500);
+		stop();
 	});
 });
 

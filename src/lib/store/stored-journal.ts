@@ -6,6 +6,12 @@ import type { DamagedChain, EarlierChain, Journal, JournalContents, StoreProblem
 import { problemFrom } from './problem';
 import { ConflictError, SupersededError, TakenBackError } from './refusals';
 
+/**
+ * How soon, in ms, a change is told after the last. To show one takes a page a while: where other tabs log on and
+ * on, it would have no time left for its reader.
+ */
+const TELL_EVERY = 500;
+
 /** A journal in the database of this browser. */
 export class StoredJournal implements Journal {
 	readonly chain: string;
@@ -28,6 +34,14 @@ export class StoredJournal implements Journal {
 		const { entries, heads, meta } = this.#database;
 		let held: readonly Entry[] = [];
 		let last = 0;
+		let contents: JournalContents;
+		let toldAt = -Infinity;
+		let timer: ReturnType<typeof setTimeout> | undefined;
+		const tell = () => {
+			timer = undefined;
+			toldAt = performance.now();
+			onContents(contents);
+		};
 		// Entries are never changed nor deleted: after the first time, only what arrived since is read.
 		const subscription = liveQuery(() =>
 			this.#database.transaction('r', entries, heads, meta, async () => ({
@@ -40,12 +54,15 @@ export class StoredJournal implements Journal {
 			next: ({ rows, heads, earlier, damaged }) => {
 				if (rows.length > 0) held = [...held, ...rows.map(({ entry }) => entry)];
 				last = rows.at(-1)?.arrival ?? last;
-				onContents({
+				contents = {
 					entries: held,
 					heads: heads.map(({ chain, length, digest }) => ({ chain, length, digest })),
 					earlier,
 					damaged
-				});
+				};
+				const wait = toldAt + TELL_EVERY - performance.now();
+				if (wait <= 0) tell();
+				else timer ??= setTimeout(tell, wait);
 			},
 			error: (cause: unknown) => onProblem(problemFrom(cause, 'using'))
 		});
@@ -53,6 +70,7 @@ export class StoredJournal implements Journal {
 		if (this.#ended) onProblem(this.#ended);
 		return () => {
 			subscription.unsubscribe();
+			clearTimeout(timer);
 			this.#watchers.delete(onProblem);
 		};
 	}

@@ -6,6 +6,11 @@ import type { JournalContents } from '$lib/store/journal';
 import { pacer } from '$lib/time/pace';
 import { instantNow } from '$lib/time/today';
 
+interface Asked {
+	readonly contents: JournalContents;
+	readonly own: readonly string[];
+}
+
 /** The chains as last recomputed, and when. */
 export class ChainCheck {
 	#reports: readonly ChainReport[] | undefined = $state.raw();
@@ -13,7 +18,9 @@ export class ChainCheck {
 	#at: Instant | undefined = $state();
 	#bytes = $state(0);
 	#running = $state(false);
-	#latest = 0;
+	/** What to check next: the last that was asked for. */
+	#asked: Asked | undefined;
+	#checking: Promise<void> | undefined;
 
 	/** None before the first check has ended. */
 	reportOn(chain: string | undefined): ChainReport | undefined {
@@ -39,13 +46,26 @@ export class ChainCheck {
 	}
 
 	/**
-	 * Recomputes every digest; the reader's own chains must be whole. Of checks that overlap, only the last one
-	 * started counts.
+	 * Recomputes every digest; the reader's own chains must be whole. One check runs at a time: while a journal
+	 * grows faster than it can be checked, those between the one that runs and the last are left out.
 	 */
-	async run({ entries, heads }: JournalContents, own: readonly string[]): Promise<void> {
-		this.#latest += 1;
-		const turn = this.#latest;
+	run(contents: JournalContents, own: readonly string[]): Promise<void> {
+		this.#asked = { contents, own };
+		this.#checking ??= this.#checkWhatIsAsked();
+		return this.#checking;
+	}
+
+	async #checkWhatIsAsked(): Promise<void> {
 		this.#running = true;
+		for (let asked = this.#asked; asked; asked = this.#asked) {
+			this.#asked = undefined;
+			await this.#check(asked);
+		}
+		this.#running = false;
+		this.#checking = undefined;
+	}
+
+	async #check({ contents: { entries, heads }, own }: Asked): Promise<void> {
 		const parts = await part(() =>
 			Promise.all([
 				import('$lib/formats/chain'),
@@ -54,10 +74,7 @@ export class ChainCheck {
 			])
 		);
 		// The frame of the page says that a part did not come.
-		if (!parts.ok) {
-			this.#running = false;
-			return;
-		}
+		if (!parts.ok) return;
 		const [{ verifyChains }, { sha256Hex }, { checkReveals }] = parts.value;
 		const encoder = new TextEncoder();
 		let bytes = 0;
@@ -70,8 +87,6 @@ export class ChainCheck {
 			between: pacer()
 		});
 		const reveals = await checkReveals(entries, sha256Hex);
-		if (turn !== this.#latest) return;
-		this.#running = false;
 		this.#reveals = reveals;
 		this.#reports = reports;
 		this.#bytes = bytes;
