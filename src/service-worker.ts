@@ -6,8 +6,9 @@ import { base, build, files, prerendered, version } from '$service-worker';
 
 /*
  * Everything that ships is precached under the version's name: the site works with the network cut after
- * the first load. Only the assets of this version are served from the cache; a new version waits until the
- * reader agrees or every tab is closed, so that no page is ever half of one version and half of another.
+ * the first load. A new version waits until the reader agrees or every tab is closed, so that no page is ever
+ * half of one version and half of another. A tab that stays open while another lets the new version in goes on
+ * with the parts of its own, which are kept until the version after.
  */
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const CACHE = `hindcast-${version}`;
@@ -38,31 +39,34 @@ worker.addEventListener('fetch', (event) => {
 
 async function precache(): Promise<void> {
 	const cache = await caches.open(CACHE);
-	await Promise.all([cache.addAll([...ASSETS, ...PAGES]), keepFallback(cache)]);
+	// What the browser holds of a page may be of the version before; what Vite built has its digest for a name.
+	const named = [...files, ...PAGES].map((path) => new Request(path, { cache: 'no-cache' }));
+	await Promise.all([cache.addAll([...build, ...named]), keepFallback(cache)]);
 }
 
 /** Hosts send it with a status of their own, or from another address: kept is what it holds. */
 async function keepFallback(cache: Cache): Promise<void> {
-	const sent = await fetch(FALLBACK);
+	const sent = await fetch(FALLBACK, { cache: 'no-cache' });
 	const headers = { 'content-type': 'text/html; charset=utf-8' };
 	await cache.put(FALLBACK, new Response(await sent.blob(), { headers }));
 }
 
 async function takeOver(): Promise<void> {
 	const names = await caches.keys();
-	await Promise.all(
-		names
-			.filter((name) => name.startsWith('hindcast-') && name !== CACHE)
-			.map((name) => caches.delete(name))
-	);
+	// In the order in which they were made: the last is that of the version before.
+	const others = names.filter((name) => name.startsWith('hindcast-') && name !== CACHE);
+	await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)));
 	await worker.clients.claim();
 }
 
 async function answer(request: Request, path: string): Promise<Response> {
 	const cache = await caches.open(CACHE);
+	const navigates = request.mode === 'navigate';
 	const kept = await cache.match(pageAt(path));
 	if (kept) return kept;
-	const fallback = request.mode === 'navigate' ? await cache.match(FALLBACK) : undefined;
+	const older = navigates ? undefined : await caches.match(path);
+	if (older) return older;
+	const fallback = navigates ? await cache.match(FALLBACK) : undefined;
 	try {
 		const answer = await fetch(request);
 		return answer.status === 404 && fallback ? fallback : answer;

@@ -1,20 +1,26 @@
-/** Whether a newer version of the site waits to take over, and the way to let it. */
+/** Whether a newer version of the site waits to take over, or has, and the way to it. */
 export class NewVersion {
-	#waiting: ServiceWorker | undefined = $state.raw();
+	#isReady = $state(false);
+	#registration: ServiceWorkerRegistration | undefined;
 
 	get isReady(): boolean {
-		return this.#waiting !== undefined;
+		return this.#isReady;
 	}
 
 	/** Watches the service worker from now on; without one, nothing ever waits. */
 	async watch(): Promise<void> {
 		if (!('serviceWorker' in navigator)) return;
-		const registration = await navigator.serviceWorker.ready;
+		const workers = navigator.serviceWorker;
+		// The first worker that this browser ever gets replaces nothing.
+		let replaces = workers.controller !== null;
+		workers.addEventListener('controllerchange', () => {
+			// Another tab has let it.
+			this.#isReady = replaces;
+			replaces = true;
+		});
+		const registration = (this.#registration = await workers.ready);
 		const look = () => {
-			// The first worker that this browser ever gets replaces nothing.
-			if (navigator.serviceWorker.controller && registration.waiting) {
-				this.#waiting = registration.waiting;
-			}
+			if (workers.controller && registration.waiting) this.#isReady = true;
 		};
 		look();
 		registration.addEventListener('updatefound', () => {
@@ -22,11 +28,13 @@ export class NewVersion {
 		});
 	}
 
-	/** Lets the new version take over and reloads the page into it. */
+	/** Lets the new version take over, where no other tab has, and reloads the page into it. */
 	takeOver(): void {
+		const waiting = this.#registration?.waiting;
+		if (!waiting) return location.reload();
 		navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
 			once: true
 		});
-		this.#waiting?.postMessage('activate now');
+		waiting.postMessage('activate now');
 	}
 }
