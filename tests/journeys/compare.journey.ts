@@ -1,6 +1,18 @@
+import type { Page } from '@playwright/test';
 import { anotherTab, expect, fill, open, test } from './support';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+/** Shares the board as it stands, so that it is kept as “Before”. */
+async function keepBoard(page: Page): Promise<void> {
+	await open(page, '/');
+	await page.getByRole('button', { name: /^Share/ }).click();
+	await fill(page, { Title: 'Before' });
+	const dialog = page.getByRole('dialog');
+	await expect(dialog.getByRole('heading', { name: 'Before' })).toBeVisible();
+	await dialog.getByRole('button', { name: 'Copy link' }).click();
+	await expect(dialog).toContainText('Kept under Snapshots.');
+}
 
 test('two days are compared: what was settled, measured and scored between them, as text and as a list', async ({
 	page
@@ -25,13 +37,7 @@ test('two days are compared: what was settled, measured and scored between them,
 test('a kept snapshot is compared with the board of now, a forecast logged since being what differs', async ({
 	page
 }) => {
-	await open(page, '/');
-	await page.getByRole('button', { name: /^Share/ }).click();
-	await fill(page, { Title: 'Before' });
-	const dialog = page.getByRole('dialog');
-	await expect(dialog.getByRole('heading', { name: 'Before' })).toBeVisible();
-	await dialog.getByRole('button', { name: 'Copy link' }).click();
-	await expect(dialog).toContainText('Kept under Snapshots.');
+	await keepBoard(page);
 
 	const tab = await anotherTab(page);
 	await open(tab, '/predictions/bop-russia-decides-after-details');
@@ -51,4 +57,33 @@ test('a kept snapshot is compared with the board of now, a forecast logged since
 	// Nothing happened between them: each says what the other does not.
 	await expect(table).toContainText(/in the snapshot, 35\s% on your board/);
 	await expect(table).not.toContainText('then');
+});
+
+test('a comparison with a snapshot that another tab deletes says that it is no longer kept, until it is again', async ({
+	page
+}) => {
+	await keepBoard(page);
+	const tab = await anotherTab(page);
+	await open(tab, '/snapshots');
+	await open(page, '/snapshots');
+	await page.getByRole('link', { name: 'Compare Before with my board now' }).click();
+	const table = page.getByRole('region', { name: 'Differences' });
+	await expect(page.getByText(/^No claim differs/)).toBeVisible();
+	const chosen = page.getByLabel('Compare', { exact: true }).locator('option:checked');
+	await expect(chosen).toHaveText('Before, 22 Nov 2026');
+
+	await tab.getByRole('button', { name: 'Delete Before' }).click();
+	const told = page.getByText('“Before” is no longer kept in this browser.');
+	await expect(told).toBeVisible();
+	await expect(chosen).toHaveText('Before, no longer kept');
+	await tab.getByRole('button', { name: 'Undo' }).click();
+	await expect(told).toBeHidden();
+	await expect(chosen).toHaveText('Before, 22 Nov 2026');
+
+	await tab.getByRole('button', { name: 'Delete Before' }).click();
+	await expect(told).toBeVisible();
+	await page.reload();
+	await expect(page.getByRole('alert')).toContainText('That snapshot is not kept in this browser.');
+	await expect(chosen).toHaveText('A snapshot that is not kept here');
+	await expect(table).toHaveCount(0);
 });

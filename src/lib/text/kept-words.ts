@@ -31,6 +31,16 @@ const NOT_KEPT: ProblemWords = {
 	then: 'It was deleted here, or kept in another browser. Open its link or its file.'
 };
 
+/** What a side of a comparison is called that is not kept; by its title where the page has read it before. */
+export function unkeptSide(title: string | undefined): string {
+	return title === undefined ? 'A snapshot that is not kept here' : `${title}, no longer kept`;
+}
+
+/** What is shown was deleted since. */
+export function stillHeldWords(title: string): string {
+	return `“${title}” is no longer kept in this browser. It is shown until this page is left or reloaded.`;
+}
+
 /** Why the shelf of snapshots can't be read. */
 export function shelfWords(code: StorageCode): ProblemWords {
 	const { what, then } = storageWords(code);
