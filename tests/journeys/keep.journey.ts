@@ -102,6 +102,34 @@ test('what is opened is kept, and its entries go into one’s own journal once, 
 	await other.context().close();
 });
 
+test.describe('a full disk', () => {
+	// What it keeps for offline use would fill the disk before a snapshot can.
+	test.use({ serviceWorkers: 'block' });
+
+	test('keeps no snapshot that is opened, says why, and keeps it once there is room', async ({
+		page,
+		browser,
+		baseURL
+	}) => {
+		const link = await shareWithNote(page);
+		const other = await anotherBrowser(browser);
+		const session = await other.context().newCDPSession(other);
+		const origin = baseURL as string;
+		await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 300_000 });
+		await other.goto(link);
+		await expect(other.getByText('Seal matches.')).toBeVisible();
+		await expect(other.getByRole('alert')).toContainText(
+			'Not kept here: this browser is out of space.'
+		);
+		await expect(other.getByRole('button', { name: 'Keep it here' })).toBeVisible();
+		await session.send('Storage.overrideQuotaForOrigin', { origin });
+		await other.reload();
+		await expect(other.getByText('Kept in this browser, under Snapshots.')).toBeVisible();
+		await expect(other.getByRole('alert')).toHaveCount(0);
+		await other.context().close();
+	});
+});
+
 test('a snapshot under a passphrase shows nothing before it, says when it is wrong, and opens with it', async ({
 	page,
 	browser

@@ -58,11 +58,21 @@ export const ERASED_MEANWHILE: ProblemWords = {
 	then: 'The board shown here is as it was before. You can still send it; it goes unsigned, and no copy of it is kept here.'
 };
 
-/** Why what was sent is not kept here. */
-export function unkeptWords(code: StorageCode): string {
-	if (code === 'store/full') return 'Not kept here: this browser is out of space.';
-	if (code === 'store/deleted') return 'Not kept here: all was deleted from outside this page.';
-	return 'This browser could not keep a copy of it.';
+/** Why what was sent or opened is not kept here. */
+export function unkeptWords(code: StorageCode): ProblemWords {
+	if (code === 'store/full') {
+		return {
+			what: 'Not kept here: this browser is out of space.',
+			then: 'It is open until you leave it. Free some space, then choose “Keep it here”.'
+		};
+	}
+	if (code === 'store/deleted') {
+		return {
+			what: 'Not kept here: all was deleted from outside this page.',
+			then: 'Reload the page to keep anything again.'
+		};
+	}
+	return { what: 'This browser could not keep a copy of it.', then: storageWords(code).what };
 }
 
 /** A label was given to what another tab deleted meanwhile. */
