@@ -64,7 +64,9 @@ test('a prediction is sealed, sent as a digest, revealed, and proven to whoever 
 	const stranger = await anotherBrowser(browser);
 	await openFile(stranger, sealed);
 	await expect(checks(stranger)).toContainText('Carries 1 sealed prediction.');
-	await expect(checks(stranger)).toContainText('This snapshot was made on 21 November 2026');
+	await expect(checks(stranger)).toContainText(
+		'By its maker’s clock this snapshot was made on 21 November 2026'
+	);
 	await expect(stranger.getByText('Heihe bridge')).toHaveCount(0);
 
 	await page.clock.setFixedTime(LATER);
@@ -86,7 +88,7 @@ test('a prediction is sealed, sent as a digest, revealed, and proven to whoever 
 		'Revealed: matches its seal of 22 November 2026. “The second Heihe bridge'
 	);
 	await expect(checks(stranger)).toContainText(
-		'A snapshot kept here, made on 21 November 2026, 22:15 UTC, already carried this seal: “Under seal”.'
+		'A snapshot kept here, made on 21 November 2026, 22:15 UTC by its maker’s clock, already carried this seal: “Under seal”.'
 	);
 	await expect(stranger.getByRole('row', { name: /Heihe bridge/ }).first()).toBeVisible();
 	await stranger.context().close();

@@ -162,6 +162,20 @@ describe('the time at which a snapshot says it was made', () => {
 		if (!opened.ok) throw new Error(JSON.stringify(opened.problem));
 		expect(opened.value.verification.ahead).toEqual(ahead);
 	});
+
+	it('is held against records that shipped by their days', async () => {
+		const shipped = { catalogue: smallCatalogue(), journal: [] };
+		const ahead = async (madeAt: string) => {
+			const document = await frozenBoard(shipped, '2023-06-30', { madeAt });
+			const opened = await openFile(await fileOf(document), using);
+			return opened.ok && opened.value.verification.ahead;
+		};
+		expect(await ahead('2025-12-30T23:00:00.000Z')).toEqual({
+			what: 'record',
+			at: '2026-01-01T00:00:00.000Z'
+		});
+		expect(await ahead('2025-12-31T01:00:00.000Z')).toBeUndefined();
+	});
 });
 
 describe('a snapshot with a changed byte', () => {

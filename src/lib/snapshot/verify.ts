@@ -88,15 +88,18 @@ export async function verify(
 }
 
 function aheadIn({ madeAt, asOf, catalogue, journal }: SnapshotDocument): Ahead | undefined {
-	const newest = [...catalogue.entries, ...journal.entries].reduce(
-		(latest, { recordedAt }) => (recordedAt > latest ? recordedAt : latest),
-		''
-	);
-	if (newest > madeAt) return { what: 'record', at: newest };
-	// East of Greenwich it may be the next day already.
-	return asOf > addDays(recordedOn({ recordedAt: madeAt }), 1)
-		? { what: 'board', at: asOf }
-		: undefined;
+	const logged = newest(journal.entries);
+	if (logged > madeAt) return { what: 'record', at: logged };
+	// East of Greenwich it may be the next day already; and what ships is recorded to the day.
+	const latest = addDays(recordedOn({ recordedAt: madeAt }), 1);
+	const shipped = newest(catalogue.entries);
+	if (shipped.slice(0, 10) > latest) return { what: 'record', at: shipped };
+	return asOf > latest ? { what: 'board', at: asOf } : undefined;
+}
+
+/** The instant of the last of some entries; empty where there are none. */
+function newest(entries: readonly Entry[]): Instant {
+	return entries.reduce((last, { recordedAt }) => (recordedAt > last ? recordedAt : last), '');
 }
 
 function compareList(
