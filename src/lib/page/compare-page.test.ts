@@ -28,6 +28,7 @@ describe('a page held against what is sealed in it', () => {
 		['something before its main part', '<body>', '<body><p>All wrong.</p>'],
 		['something at its end', '</body>', '<p>All wrong.</p></body>'],
 		['its style', 'color:red', 'display:none'],
+		['a style into what only looks like it', '<style>', '<script type="text/still-style">'],
 		['another style', '</head>', '<style>h1{display:none}</style></head>'],
 		['a mark', '<svg></svg>', '<svg><path/></svg>'],
 		['what its own check says', 'Not checked yet.', 'Checked, and right.'],
