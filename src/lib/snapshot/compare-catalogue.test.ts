@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { miniature } from '../../../tests/support/miniature';
 import { chainedWorld, frozenBoard } from '../../../tests/support/snapshots';
+import { STATUS_FILTERS } from '../domain/status-filter';
 import { compareCatalogue } from './compare-catalogue';
 import type { SnapshotDocument } from './document';
 
@@ -10,7 +11,7 @@ describe('what a snapshot carries, held against its catalogue', () => {
 		const filter = fc.oneof(
 			fc.constant({}),
 			fc.subarray(['a', 'b', 'c', 'd', 'e']).map((among) => ({ among })),
-			fc.constantFrom('open' as const, 'resolved' as const).map((status) => ({ status }))
+			fc.constantFrom(...STATUS_FILTERS).map((status) => ({ status }))
 		);
 		await fc.assert(
 			fc.asyncProperty(chainedWorld, filter, async ({ asOf, ...world }, filter) => {
