@@ -1,14 +1,16 @@
-// The chosen theme before the first paint.
+// Before the first paint: the chosen theme, and room on the board for the views pinned to it.
 try {
 	const theme = localStorage.getItem('hindcast.theme');
 	if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+	const pinned = Number(localStorage.getItem('hindcast.pinned'));
+	if (pinned > 0) document.documentElement.style.setProperty('--pins', pinned);
 	// A first visit, which is told of the tour once.
 	if (localStorage.getItem('hindcast.tour') === null) {
 		document.documentElement.dataset.first = '';
 		localStorage.setItem('hindcast.tour', 'offered');
 	}
 } catch {
-	// Storage forbidden: the system's theme it is, and no visit is known to be the first.
+	// Storage forbidden: the system's theme it is, and nothing was pinned, and no visit is known to be the first.
 }
 
 // Out of sight until it has been replayed.

@@ -1,4 +1,5 @@
 import type { Board } from './board';
+import { FILTER_NAMES, type Asked, type FilterName } from './filter-names';
 import {
 	HEDGE_FILTERS,
 	KINDS,
@@ -11,27 +12,6 @@ import {
 	type PredictionSort
 } from './prediction-filter';
 import { STATUS_FILTERS } from './status-filter';
-
-/** What an address asks a list of predictions for: texts by name, none of them checked. */
-export type Asked = Readonly<Record<string, string | undefined>>;
-
-/** The names under which a filter stands in an address, in the order in which its parts are shown. */
-export const FILTER_NAMES = [
-	'q',
-	'status',
-	'kind',
-	'scenario',
-	'article',
-	'forecaster',
-	'hedge',
-	'tag',
-	'window',
-	'strength',
-	'outcome',
-	'among'
-] as const satisfies readonly string[];
-
-export type FilterName = (typeof FILTER_NAMES)[number];
 
 export interface PredictionQuery {
 	readonly filter: PredictionFilter;

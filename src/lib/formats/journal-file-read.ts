@@ -12,6 +12,7 @@ import { digestShape, idShape, instantShape, keys } from './shapes-scalars';
  */
 export const MOST_CHARACTERS = 64 * 1024 * 1024;
 export const MOST_ENTRIES = 100_000;
+export const MOST_VIEWS = 1000;
 
 /** Why a text is no journal at all. */
 export type JournalFileProblem =
@@ -40,6 +41,8 @@ export interface JournalText {
 	/** The chains that its maker began, where it says. */
 	readonly own?: readonly string[];
 	readonly heads: readonly ChainHead[];
+	/** Views saved beside the entries, unchecked; none in older files. */
+	readonly views?: readonly unknown[];
 	readonly items: readonly JournalItem[];
 }
 
@@ -59,6 +62,9 @@ const headerShape = v.object({
 			})
 		),
 		v.maxLength(MOST_ENTRIES, MOST_CHAINS)
+	),
+	views: v.exactOptional(
+		v.pipe(v.array(v.unknown()), v.maxLength(MOST_VIEWS, `at most ${MOST_VIEWS} views`))
 	)
 });
 const documentShape = v.object({ entries: v.array(v.unknown()) });
@@ -110,7 +116,7 @@ function hasEntries(value: unknown): boolean {
 
 function headerFrom(
 	value: unknown
-): Result<Pick<JournalText, 'exportedAt' | 'own' | 'heads'>, JournalFileProblem> {
+): Result<Omit<JournalText, 'counted' | 'items'>, JournalFileProblem> {
 	const { format, version } = (value ?? {}) as { format?: unknown; version?: unknown };
 	if (format !== JOURNAL_FORMAT || typeof version !== 'number') {
 		return err({

@@ -1,5 +1,7 @@
 import type { ChainLink, Entry, Instant } from '../domain/entry';
 import { err, ok, type Result } from '../domain/result';
+import { savedViewsIn, type SavedView } from '../domain/saved-view';
+import { viewsNotHere } from '../domain/saved-views';
 import { hoursAfter } from '../time/today';
 import { canonicalJson } from './canonical-json';
 import type { Between } from './chain';
@@ -58,11 +60,23 @@ export type RehearsalOutcome = RehearsalRow['outcome'];
 export interface Rehearsal extends Pick<JournalText, 'counted' | 'exportedAt' | 'own' | 'heads'> {
 	/** One for each entry of the file, in its order. */
 	readonly rows: readonly RehearsalRow[];
+	readonly views: RehearsedViews;
+}
+
+/** What importing a file would do to the views kept; one that is here already stays as it is. */
+export interface RehearsedViews {
+	readonly adding: readonly SavedView[];
+	readonly present: number;
+	/** Those that are no views. */
+	readonly rejected: number;
+	/** All that the file holds. */
+	readonly inFile: readonly SavedView[];
 }
 
 /** What a file is held against. */
 export interface RehearsalAgainst {
 	readonly entries: readonly Entry[];
+	readonly views?: readonly SavedView[];
 	readonly now: Instant;
 	/** Whether the reader takes entries recorded later than now: the clock that they were made by ran ahead. */
 	readonly aheadToo?: boolean;
@@ -71,12 +85,12 @@ export interface RehearsalAgainst {
 /** Goes through a backup entry by entry against what is here. Changes nothing; the store's `join` does. */
 export async function rehearseImport(
 	text: string,
-	{ entries, now, aheadToo = false }: RehearsalAgainst,
+	{ entries, views = [], now, aheadToo = false }: RehearsalAgainst,
 	between?: Between
 ): Promise<Result<Rehearsal, JournalFileProblem>> {
 	const read = readJournalText(text);
 	if (!read.ok) return err(read.problem);
-	const { items, ...header } = read.value;
+	const { items, views: given = [], ...header } = read.value;
 	const here = new Standing(entries);
 	const latest = aheadToo ? undefined : hoursAfter(now, HOURS_AHEAD);
 	const rows: RehearsalRow[] = [];
@@ -97,7 +111,18 @@ export async function rehearseImport(
 			rows.push(row);
 		}
 	}
-	return ok({ ...header, rows });
+	return ok({ ...header, rows, views: rehearseViews(given, views) });
+}
+
+function rehearseViews(given: readonly unknown[], here: readonly SavedView[]): RehearsedViews {
+	const inFile = savedViewsIn(given);
+	const adding = viewsNotHere(inFile, here);
+	return {
+		adding,
+		present: inFile.length - adding.length,
+		rejected: given.length - inFile.length,
+		inFile
+	};
 }
 
 /** Entries by their ids and places. */

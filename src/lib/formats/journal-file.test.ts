@@ -260,3 +260,37 @@ describe('a text that is no backup', () => {
 		);
 	});
 });
+
+describe('saved views', () => {
+	const gas = { id: 'v1', name: 'Gas', asked: { tag: 'gas' }, isPinned: true };
+	const oil = { id: 'v2', name: 'Oil', asked: { q: 'oil' }, isPinned: false };
+
+	it.each(Object.entries(forms))(
+		'come back from a backup in %s, and a second time add nothing',
+		async (_, write) => {
+			const text = write({ ...backup(three), views: [gas, oil] });
+			const first = await rehearsed(text, three);
+			expect(first.views).toEqual({
+				adding: [gas, oil],
+				present: 0,
+				rejected: 0,
+				inFile: [gas, oil]
+			});
+			const again = await rehearseImport(text, { entries: three, views: [gas, oil], now: NOW });
+			expect(again.ok && again.value.views).toMatchObject({ adding: [], present: 2 });
+		}
+	);
+
+	it('that are none keep no entry out, and are counted', async () => {
+		const broken = [gas, { ...oil, asked: 'oil' }, 7] as unknown as (typeof gas)[];
+		const read = await rehearsed(journalAsLines({ ...backup(three), views: broken }));
+		expect(addedBy(read)).toEqual(three);
+		expect(read.views).toMatchObject({ adding: [gas], rejected: 2 });
+	});
+
+	it('are no part of older files, and those are no list when something else stands there', async () => {
+		expect((await rehearsed(journalAsJson(backup(three)))).views.inFile).toEqual([]);
+		const text = journalAsJson(backup(three)).replace('"heads"', '"views":{"0":1},"heads"');
+		expect(await problemOf(text)).toMatchObject({ code: 'journal-file/header' });
+	});
+});

@@ -1,5 +1,6 @@
 import { compareText } from '../domain/day';
 import type { Entry, Instant } from '../domain/entry';
+import type { SavedView } from '../domain/saved-view';
 import type { ChainHead } from './chain';
 import { isLinked, type LinkedEntry } from './linked-entry';
 
@@ -13,6 +14,8 @@ export interface JournalBackup {
 	readonly own: readonly string[];
 	readonly heads: readonly ChainHead[];
 	readonly entries: readonly Entry[];
+	/** Files of before there were any have none; a reader of those passes them over. */
+	readonly views?: readonly SavedView[];
 }
 
 /** One JSON document, an entry a line, so that two backups compare line by line. */
@@ -28,8 +31,9 @@ export function journalAsLines(backup: JournalBackup): string {
 	return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
 }
 
-function headerOf({ exportedAt, own, heads }: JournalBackup) {
-	return { format: JOURNAL_FORMAT, version: JOURNAL_VERSION, exportedAt, own, heads };
+function headerOf({ exportedAt, own, heads, views = [] }: JournalBackup) {
+	const header = { format: JOURNAL_FORMAT, version: JOURNAL_VERSION, exportedAt, own, heads };
+	return views.length === 0 ? header : { ...header, views };
 }
 
 function inOrder(entries: readonly Entry[]): LinkedEntry[] {

@@ -12,6 +12,8 @@ export type Theme = 'system' | 'light' | 'dark';
 export interface BackupMark {
 	readonly at: Instant;
 	readonly holds: readonly Places[];
+	/** The mark of the views in it, as `viewsMark` writes it. */
+	readonly views?: string | undefined;
 }
 
 /** What of the browser the preferences touch. */
@@ -184,10 +186,10 @@ export class Preferences {
 function backupFrom(text: string | null | undefined): BackupMark | undefined {
 	if (!text) return undefined;
 	try {
-		const { at, holds } = JSON.parse(text) as BackupMark;
+		const { at, holds, views } = JSON.parse(text) as BackupMark;
 		const isDated = typeof at === 'string' && Number.isFinite(Date.parse(at));
 		const whole = isDated && holds.every(arePlaces);
-		return whole ? { at, holds } : undefined;
+		return whole ? { at, holds, ...(typeof views === 'string' && { views }) } : undefined;
 	} catch (cause) {
 		if (cause instanceof SyntaxError || cause instanceof TypeError) return undefined;
 		throw cause;

@@ -7,6 +7,7 @@ import type { Entry, EntryDraft } from '../domain/entry';
 import { isOf, namingOthers } from '../domain/own-prediction';
 import { replay } from '../domain/replay';
 import { err, type Result } from '../domain/result';
+import type { SavedView, ViewEdit } from '../domain/saved-view';
 import type { DamagedChain, Journal, JournalContents, StoreProblem } from '../store/journal';
 import {
 	browserStorage,
@@ -24,7 +25,7 @@ export type OpenJournal = (onBlocked: () => void) => Promise<Result<Journal, Sto
 
 /** How long the storage may take to answer before the reader is told, in ms. */
 const PATIENCE = 4000;
-const NOTHING: JournalContents = { entries: [], heads: [], earlier: [], damaged: [] };
+const NOTHING: JournalContents = { entries: [], heads: [], earlier: [], damaged: [], views: [] };
 
 /** The catalogue, the reader's journal and the day they are looked at from; the board follows of itself. */
 export class Workspace {
@@ -157,13 +158,19 @@ export class Workspace {
 		return appended;
 	}
 
-	/** Adds entries from a file, with those of their chains that the reader calls their own or that were damaged. */
+	/** Adds entries and views from a file, with those of their chains that the reader calls their own or that were damaged. */
 	join(
 		entries: readonly Entry[],
 		own: readonly string[],
-		damaged: readonly DamagedChain[]
+		damaged: readonly DamagedChain[],
+		views: readonly SavedView[] = []
 	): Promise<Result<{ readonly added: number }, StoreProblem>> {
-		return this.#write((journal) => journal.join(entries, own, damaged));
+		return this.#write((journal) => journal.join(entries, own, damaged, views));
+	}
+
+	/** Saves, changes or deletes a view; gives it as it is then. */
+	editViews(edit: ViewEdit): Promise<Result<SavedView | undefined, StoreProblem>> {
+		return this.#write((journal) => journal.editViews(edit));
 	}
 
 	/** Whether a chain from elsewhere is the reader's own. */

@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { Instant } from '../domain/entry';
 import { err, ok, type Result } from '../domain/result';
+import type { SavedView } from '../domain/saved-view';
 import type { ChainHead } from '../formats/chain';
 import type { LinkedEntry } from '../formats/linked-entry';
 import type { DamagedChain, EarlierChain, StoreProblem } from './journal';
@@ -65,6 +66,7 @@ export class Database extends Dexie {
 	declare readonly snapshotFiles: Table<SnapshotFileRow, string>;
 	declare readonly ownKeys: Table<OwnKey, string>;
 	declare readonly trustedKeys: Table<TrustedKey, string>;
+	declare readonly views: Table<SavedView, string>;
 	/** Called with the reason when somebody else ends it, and once more where that turns out worse. */
 	onEnded: (problem: StoreProblem) => void = () => undefined;
 

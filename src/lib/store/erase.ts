@@ -1,7 +1,7 @@
 import { BROWSER_DATABASE } from './database';
 
 /**
- * Deletes everything that this site keeps of the reader in this browser: journal, kept snapshots, snoozes, drafts,
+ * Deletes everything that this site keeps of the reader in this browser: journal, saved views, kept snapshots, snoozes, drafts,
  * settings. Other tabs let go of the database by themselves. Whether it is gone.
  */
 export async function eraseEverything(name = BROWSER_DATABASE.name): Promise<boolean> {

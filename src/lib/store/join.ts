@@ -1,4 +1,5 @@
 import type { Entry } from '../domain/entry';
+import type { SavedView } from '../domain/saved-view';
 import { canonicalJson } from '../formats/canonical-json';
 import { isLinked, type LinkedEntry } from '../formats/linked-entry';
 import type { Database } from './database';
@@ -19,6 +20,12 @@ export async function joinEntries(database: Database, given: readonly Entry[]): 
 		added += await joinPiece(database, joining.slice(from, from + PIECE));
 	}
 	return added;
+}
+
+/** Adds views as they are; inside a transaction on them. One that is here stays as the reader has it. */
+export async function joinViews({ views }: Database, given: readonly SavedView[]): Promise<void> {
+	const here = await views.bulkGet(given.map(({ id }) => id));
+	await views.bulkAdd(given.filter((_view, index) => here[index] === undefined));
 }
 
 async function joinPiece(database: Database, joining: readonly LinkedEntry[]): Promise<number> {

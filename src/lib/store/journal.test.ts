@@ -135,7 +135,13 @@ describe('appending', () => {
 	it('of nothing changes nothing', async () => {
 		const journal = await opened(freshEnvironment());
 		expect(await journal.append([])).toEqual({ ok: true, value: [] });
-		expect(await contentsOf(journal)).toEqual({ entries: [], heads: [], earlier: [], damaged: [] });
+		expect(await contentsOf(journal)).toEqual({
+			entries: [],
+			heads: [],
+			earlier: [],
+			damaged: [],
+			views: []
+		});
 	});
 
 	it('keeps what was digested: no empty keys, no half characters', async () => {

@@ -1,5 +1,6 @@
 import type { Entry, EntryDraft, Instant } from '../domain/entry';
 import type { Result } from '../domain/result';
+import type { SavedView, ViewEdit } from '../domain/saved-view';
 import type { ChainHead } from '../formats/chain';
 
 /** What goes wrong with the reader's storage, as a code; words are in text/. */
@@ -55,6 +56,8 @@ export interface JournalContents {
 	readonly earlier: readonly EarlierChain[];
 	/** Chains that came from damaged files, mended since or not. */
 	readonly damaged: readonly DamagedChain[];
+	/** Saved views, as stored and unchecked: no entries and in no chain, but carried by their backups. */
+	readonly views: readonly unknown[];
 }
 
 /** The reader's journal: append and read, behind one seam. */
@@ -70,14 +73,17 @@ export interface Journal {
 	append(drafts: readonly EntryDraft[]): Promise<Result<readonly Entry[], StoreProblem>>;
 	/**
 	 * Adds entries of other chains as they are, in one transaction, with those of the chains that the reader
-	 * calls their own, and those of which the file was damaged; entries already here are left alone.
+	 * calls their own, those of which the file was damaged, and views; what is already here is left alone.
 	 */
 	join(
 		entries: readonly Entry[],
 		own?: readonly string[],
-		damaged?: readonly DamagedChain[]
+		damaged?: readonly DamagedChain[],
+		views?: readonly SavedView[]
 	): Promise<Result<{ readonly added: number }, StoreProblem>>;
 	/** Whether a chain from elsewhere is the reader's own. */
 	callOwn(chain: string, isOwn: boolean): Promise<Result<void, StoreProblem>>;
+	/** What another tab did to other views, or to another side of the same one, stays. */
+	editViews(edit: ViewEdit): Promise<Result<SavedView | undefined, StoreProblem>>;
 	close(): void;
 }

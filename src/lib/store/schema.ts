@@ -25,5 +25,6 @@ export const SCHEMA: readonly SchemaVersion[] = [
 	// Tables that are only added need no upgrade.
 	{ number: 3, tables: { snoozes: '&prediction' } },
 	{ number: 4, tables: { snapshots: '&digest', snapshotFiles: '&digest' } },
-	{ number: 5, tables: { ownKeys: '&key', trustedKeys: '&key' } }
+	{ number: 5, tables: { ownKeys: '&key', trustedKeys: '&key' } },
+	{ number: 6, tables: { views: '&id' } }
 ];

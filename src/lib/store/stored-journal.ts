@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
 import type { Entry, EntryDraft, Instant } from '../domain/entry';
 import { err, ok, type Result } from '../domain/result';
+import type { SavedView, ViewEdit } from '../domain/saved-view';
 import type { Database } from './database';
 import type { DamagedChain, EarlierChain, Journal, JournalContents, StoreProblem } from './journal';
 import { problemFrom } from './problem';
@@ -31,7 +32,7 @@ export class StoredJournal implements Journal {
 		onContents: (contents: JournalContents) => void,
 		onProblem: (problem: StoreProblem) => void
 	): () => void {
-		const { entries, heads, meta } = this.#database;
+		const { entries, heads, meta, views } = this.#database;
 		let held: readonly Entry[] = [];
 		let last = 0;
 		let contents: JournalContents;
@@ -44,21 +45,23 @@ export class StoredJournal implements Journal {
 		};
 		// Entries are never changed nor deleted: after the first time, only what arrived since is read.
 		const subscription = liveQuery(() =>
-			this.#database.transaction('r', entries, heads, meta, async () => ({
+			this.#database.transaction('r', entries, heads, meta, views, async () => ({
 				rows: await entries.where(':id').above(last).toArray(),
 				heads: await heads.toArray(),
 				earlier: await this.#earlier(),
-				damaged: await this.#damaged()
+				damaged: await this.#damaged(),
+				views: await views.toArray()
 			}))
 		).subscribe({
-			next: ({ rows, heads, earlier, damaged }) => {
+			next: ({ rows, heads, earlier, damaged, views }) => {
 				if (rows.length > 0) held = [...held, ...rows.map(({ entry }) => entry)];
 				last = rows.at(-1)?.arrival ?? last;
 				contents = {
 					entries: held,
 					heads: heads.map(({ chain, length, digest }) => ({ chain, length, digest })),
 					earlier,
-					damaged
+					damaged,
+					views
 				};
 				const wait = toldAt + TELL_EVERY - performance.now();
 				if (wait <= 0) tell();
@@ -85,14 +88,16 @@ export class StoredJournal implements Journal {
 	async join(
 		given: readonly Entry[],
 		own: readonly string[] = [],
-		damaged: readonly DamagedChain[] = []
+		damaged: readonly DamagedChain[] = [],
+		views: readonly SavedView[] = []
 	): Promise<Result<{ readonly added: number }, StoreProblem>> {
 		const joining = await fetched(() => import('./join'));
 		if (!joining.ok) return joining;
-		const { entries, heads, meta } = this.#database;
+		const tables = ['entries', 'heads', 'meta', 'views'];
 		return this.#attempt(() =>
-			this.#database.transaction('rw', entries, heads, meta, async () => {
+			this.#database.transaction('rw', tables, async () => {
 				const added = await joining.value.joinEntries(this.#database, given);
+				await joining.value.joinViews(this.#database, views);
 				if (own.length > 0) await this.#keepEarlier(own);
 				if (damaged.length > 0) await this.#keepDamaged(damaged);
 				return { added };
@@ -109,6 +114,12 @@ export class StoredJournal implements Journal {
 				await meta.put({ key: 'earlier', value: others });
 			})
 		);
+	}
+
+	async editViews(edit: ViewEdit): Promise<Result<SavedView | undefined, StoreProblem>> {
+		const editing = await fetched(() => import('./edit-views'));
+		if (!editing.ok) return editing;
+		return this.#attempt(() => editing.value.editViews(this.#database, edit, this.#now()));
 	}
 
 	close(): void {

@@ -65,18 +65,6 @@ function unscorableWords(states: readonly PredictionState[]): string {
 	return `${others}: ${one ? 'it names' : 'they name'} ${listed(most.map(missingWords), 'or')}.`;
 }
 
-/** What a replay hides, compared with today's board: "23 claims and 20 verdicts". */
-export function hiddenWords(board: Board, today: Board): string {
-	const claims = today.predictions.length - board.predictions.length;
-	const verdicts =
-		denominatorsOf(today.predictions).settled - denominatorsOf(board.predictions).settled;
-	const hidden = [
-		...(claims > 0 ? [counted(claims, 'claim')] : []),
-		...(verdicts > 0 ? [counted(verdicts, 'verdict')] : [])
-	];
-	return hidden.length === 0 ? 'nothing' : listed(hidden);
-}
-
 /** "2 overdue, 0 due": what asks for the reader. */
 export function askingWords(states: readonly PredictionState[]): string {
 	const { overdue, due } = tallyOf(states);

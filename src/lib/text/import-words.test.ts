@@ -69,8 +69,12 @@ describe('a line that can’t be imported', () => {
 
 describe('an import', () => {
 	it('says how many it will add, and how many it has', () => {
-		expect([importWords(1), importWords(3)]).toEqual(['Import 1 entry', 'Import 3 entries']);
-		expect([0, 1, 3].map(importedWords)).toEqual([
+		expect([importWords(1, 0), importWords(3, 1), importWords(0, 2)]).toEqual([
+			'Import 1 entry',
+			'Import 3 entries and 1 saved view',
+			'Import 2 saved views'
+		]);
+		expect([0, 1, 3].map((added) => importedWords(added, 0))).toEqual([
 			'Nothing was new: every entry was here already.',
 			'One entry was added.',
 			'Three entries were added.'

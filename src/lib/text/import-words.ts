@@ -8,6 +8,7 @@ import { breakWords, utcWords } from './journal-words';
 import { falseRevealWords } from './seal-words';
 import { counted, inSentence, number, sentence } from './number-words';
 import type { ProblemWords } from './problem-words';
+import { withViews } from './saved-words';
 
 /** Why nothing can be made of a file that was picked, before or after it was read. */
 export type PickedFileProblem =
@@ -170,12 +171,16 @@ export function afterWords(entries: number, chains: number): string {
 }
 
 /** The button: how many it will add. */
-export function importWords(adding: number): string {
-	return `Import ${counted(adding, 'entry', 'entries')}`;
+export function importWords(adding: number, views: number): string {
+	return `Import ${withViews(adding, views)}`;
 }
 
 /** What was done. */
-export function importedWords(added: number): string {
+export function importedWords(added: number, views: number): string {
+	if (views > 0) {
+		const were = added + views === 1 ? 'was' : 'were';
+		return `${sentence(withViews(added, views))} ${were} added.`;
+	}
 	if (added === 0) return 'Nothing was new: every entry was here already.';
 	return `${sentence(inSentence(added))} ${added === 1 ? 'entry was' : 'entries were'} added.`;
 }

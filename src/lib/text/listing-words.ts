@@ -6,7 +6,7 @@ import type {
 	PredictionSort
 } from '../domain/prediction-filter';
 import type { StatusFilter } from '../domain/status-filter';
-import type { FilterName } from '../domain/prediction-query';
+import type { FilterName } from '../domain/filter-names';
 import { forecasterOf } from '../domain/track-record';
 import { counted, number } from './number-words';
 import { kindWords, strengthWords, verdictWords } from './verdict-words';

@@ -1,4 +1,6 @@
 import { ok, type Result } from '$lib/domain/result';
+import { savedViewsIn } from '$lib/domain/saved-view';
+import { viewsMark } from '$lib/domain/saved-views';
 import { journalAsJson } from '$lib/formats/journal-file';
 import { placesOf } from '$lib/formats/places';
 import type { Preferences } from '$lib/state/preferences.svelte';
@@ -88,17 +90,22 @@ export async function writeBackup(
 	const file = found.value;
 	const asking = file as unknown as Asking;
 	const at = instantNow();
+	const views = savedViewsIn(contents.views);
 	try {
 		let permission = await asking.queryPermission(WRITING);
 		if (permission === 'prompt' && mayAsk) permission = await asking.requestPermission(WRITING);
 		if (permission !== 'granted') return 'not allowed';
 		const writing = await file.createWritable();
-		await writing.write(journalAsJson({ ...contents, exportedAt: at, own: ownChains }));
+		await writing.write(journalAsJson({ ...contents, views, exportedAt: at, own: ownChains }));
 		await writing.close();
 	} catch (cause) {
 		if (cause instanceof DOMException) return cause.name === 'NotFoundError' ? 'no file' : 'failed';
 		throw cause;
 	}
-	preferences.backup = { at, holds: placesOf(contents.entries) };
+	preferences.backup = {
+		at,
+		holds: placesOf(contents.entries),
+		views: viewsMark(views)
+	};
 	return 'written';
 }

@@ -1,4 +1,6 @@
 import { journalAsJson, journalAsLines } from '$lib/formats/journal-file';
+import { savedViewsIn } from '$lib/domain/saved-view';
+import { viewsMark } from '$lib/domain/saved-views';
 import { placesOf } from '$lib/formats/places';
 import type { Preferences } from '$lib/state/preferences.svelte';
 import { saveFile } from '$lib/state/save-file';
@@ -21,9 +23,14 @@ export function backUp(
 ): string {
 	const { write, type, ending } = FORMS[form];
 	const name = fileName(ending);
-	const backup = { ...contents, exportedAt: instantNow(), own: ownChains };
+	const views = savedViewsIn(contents.views);
+	const backup = { ...contents, views, exportedAt: instantNow(), own: ownChains };
 	saveFile(new Blob([write(backup)], { type }), name);
-	preferences.backup = { at: backup.exportedAt, holds: placesOf(contents.entries) };
+	preferences.backup = {
+		at: backup.exportedAt,
+		holds: placesOf(contents.entries),
+		views: viewsMark(views)
+	};
 	return name;
 }
 

@@ -1,9 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { aNote, link } from '../../../tests/support/builders';
 import type { LinkedEntry } from '$lib/formats/linked-entry';
+import type { SavedView } from '$lib/domain/saved-view';
+import { viewsMark } from '$lib/domain/saved-views';
 import { placesOf } from '$lib/formats/places';
-import { backupAfter, backupState, dueForBackup } from './backup-mark';
+import { backupAfter, backupState, dueForBackup, holdsViews } from './backup-mark';
 
+const viewsOf = (inFile: readonly SavedView[], adding = inFile) => ({
+	inFile,
+	adding,
+	present: inFile.length - adding.length,
+	rejected: 0
+});
+const here = (entries: readonly LinkedEntry[], views: readonly SavedView[] = []) => ({
+	entries,
+	views
+});
 const NOW = '2026-11-22T09:00:00.000Z';
 const EARLIER = '2026-11-20T09:00:00.000Z';
 const notes = (chain: string, seqs: readonly number[]) =>
@@ -12,13 +24,14 @@ const mine = notes('mine', [1, 2, 3]);
 const theirs = notes('theirs', [1, 2]);
 const markOf = (entries: readonly LinkedEntry[], at = EARLIER) => ({
 	at,
-	holds: placesOf(entries)
+	holds: placesOf(entries),
+	views: viewsMark([])
 });
 const fileOf = (
 	entries: readonly LinkedEntry[],
 	adding: readonly LinkedEntry[],
 	exportedAt = EARLIER
-) => ({ exportedAt, holds: placesOf(entries), adding, damaged: [] });
+) => ({ exportedAt, holds: placesOf(entries), adding, damaged: [], views: viewsOf([]) });
 
 describe('the last backup', () => {
 	it('is held against the entries that are here, not their number', () => {
@@ -31,31 +44,55 @@ describe('the last backup', () => {
 
 describe('an import', () => {
 	it('of a backup is one, but not of what was logged since it was rehearsed', () => {
-		const mark = backupAfter(fileOf(mine, mine), notes('mine', [4]), undefined, NOW);
+		const mark = backupAfter(fileOf(mine, mine), here(notes('mine', [4])), undefined, NOW);
 		expect(mark).toEqual(markOf(mine));
 		expect(backupState(mark, notes('mine', [1, 2, 3, 4])).unsaved).toBe(1);
 	});
 
 	it('of another journal is no backup of this one', () => {
-		expect(backupAfter(fileOf(theirs, theirs), mine, markOf(mine), NOW)).toEqual(markOf(mine));
+		expect(backupAfter(fileOf(theirs, theirs), here(mine), markOf(mine), NOW)).toEqual(
+			markOf(mine)
+		);
 	});
 
 	it('takes the place of the one before where it holds more, or as much and is newer', () => {
 		const all = [...mine, ...theirs];
-		expect(backupAfter(fileOf(all, theirs), mine, markOf(mine), NOW)).toEqual(markOf(all));
+		expect(backupAfter(fileOf(all, theirs), here(mine), markOf(mine), NOW)).toEqual(markOf(all));
 		const later = '2026-11-21T09:00:00.000Z';
-		expect(backupAfter(fileOf(mine, [], later), mine, markOf(mine), NOW)?.at).toBe(later);
-		expect(backupAfter(fileOf(mine, []), mine, markOf(mine, later), NOW)?.at).toBe(later);
+		expect(backupAfter(fileOf(mine, [], later), here(mine), markOf(mine), NOW)?.at).toBe(later);
+		expect(backupAfter(fileOf(mine, []), here(mine), markOf(mine, later), NOW)?.at).toBe(later);
 	});
 
 	it('of a damaged file is no backup, not even of what could be taken from it', () => {
 		const damaged = [{ chain: 'mine', length: 15, exportedAt: EARLIER }];
-		expect(backupAfter({ ...fileOf(mine, mine), damaged }, [], undefined, NOW)).toBeUndefined();
+		expect(
+			backupAfter({ ...fileOf(mine, mine), damaged }, here([]), undefined, NOW)
+		).toBeUndefined();
 	});
 
 	it('of a file with a clock that ran ahead is dated today', () => {
 		const ahead = fileOf(mine, mine, '2031-01-01T00:00:00.000Z');
-		expect(backupAfter(ahead, [], undefined, NOW)?.at).toBe(NOW);
+		expect(backupAfter(ahead, here([]), undefined, NOW)?.at).toBe(NOW);
+	});
+});
+
+describe('saved views', () => {
+	const gas = { id: 'v1', name: 'Gas', asked: { tag: 'gas' }, isPinned: false };
+
+	it('are in the backup until one of them is changed', () => {
+		const mark = { ...markOf(mine), views: viewsMark([gas]) };
+		expect(holdsViews(mark, [gas])).toBe(true);
+		expect(holdsViews(mark, [{ ...gas, isPinned: true }])).toBe(false);
+		expect(holdsViews(undefined, [gas])).toBe(false);
+		expect(holdsViews(undefined, [])).toBe(true);
+	});
+
+	it('are in the file that brought them, unless there are others here', () => {
+		const file = { ...fileOf(mine, mine), views: viewsOf([gas]) };
+		expect(holdsViews(backupAfter(file, here([]), undefined, NOW), [gas])).toBe(true);
+		const other = { ...gas, id: 'v2', name: 'Oil' };
+		const after = backupAfter(file, here([], [other]), undefined, NOW);
+		expect(holdsViews(after, [other, gas])).toBe(false);
 	});
 });
 

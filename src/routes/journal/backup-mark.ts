@@ -1,5 +1,7 @@
 import { addDays, type Day } from '$lib/domain/day';
 import type { Entry, Instant } from '$lib/domain/entry';
+import type { SavedView } from '$lib/domain/saved-view';
+import { viewsMark } from '$lib/domain/saved-views';
 import { isLinked } from '$lib/formats/linked-entry';
 import { countPlaces, isAmong } from '$lib/formats/places';
 import type { BackupMark } from '$lib/state/preferences.svelte';
@@ -8,6 +10,11 @@ import type { ImportPlan } from './import-plan';
 /** Whether the last backup holds an entry. */
 export function isSaved(mark: BackupMark | undefined, entry: Entry): boolean {
 	return mark !== undefined && isLinked(entry) && isAmong(mark.holds, entry.link);
+}
+
+/** Whether the last backup holds the views as they are; none need none. */
+export function holdsViews(mark: BackupMark | undefined, views: readonly SavedView[]): boolean {
+	return (mark?.views ?? viewsMark([])) === viewsMark(views);
 }
 
 /** How the entries here stand to the last backup. */
@@ -35,17 +42,26 @@ export function backupAfter(
 		exportedAt,
 		holds,
 		adding,
-		damaged
-	}: Pick<ImportPlan, 'exportedAt' | 'holds' | 'adding' | 'damaged'>,
-	before: readonly Entry[],
+		damaged,
+		views
+	}: Pick<ImportPlan, 'exportedAt' | 'holds' | 'adding' | 'damaged' | 'views'>,
+	before: { readonly entries: readonly Entry[]; readonly views: readonly SavedView[] },
 	remembered: BackupMark | undefined,
 	now: Instant
 ): BackupMark | undefined {
 	if (damaged.length > 0) return remembered;
-	const here = [...new Map([...before, ...adding].map((entry) => [entry.id, entry])).values()];
+	const here = [
+		...new Map([...before.entries, ...adding].map((entry) => [entry.id, entry])).values()
+	];
 	const held = (mark: BackupMark | undefined) => here.length - backupState(mark, here).unsaved;
 	// A clock that ran ahead must not make a file the latest for years.
-	const mark = { at: exportedAt < now ? exportedAt : now, holds };
+	const inFile = viewsMark(views.inFile);
+	const holdsAll = inFile === viewsMark([...before.views, ...views.adding]);
+	const mark = {
+		at: exportedAt < now ? exportedAt : now,
+		holds,
+		views: holdsAll ? inFile : remembered?.views
+	};
 	const more = held(mark) - held(remembered);
 	return more > 0 || (more === 0 && remembered && remembered.at < mark.at) ? mark : remembered;
 }

@@ -1,5 +1,6 @@
 import type { Entry, Instant } from '$lib/domain/entry';
 import { ok, type Result } from '$lib/domain/result';
+import type { SavedView } from '$lib/domain/saved-view';
 import {
 	checkChains,
 	digestOfEntry,
@@ -38,7 +39,7 @@ export interface FileBreak {
 }
 
 /** What importing a file would do, once the file's chains have been recomputed too. */
-export interface ImportPlan extends Pick<Rehearsal, 'counted' | 'exportedAt' | 'own'> {
+export interface ImportPlan extends Pick<Rehearsal, 'counted' | 'exportedAt' | 'own' | 'views'> {
 	readonly rows: readonly PlanRow[];
 	readonly counts: Readonly<Record<RehearsalOutcome, number>>;
 	/** Exactly the entries of the rows `added`. */
@@ -54,6 +55,7 @@ export interface ImportPlan extends Pick<Rehearsal, 'counted' | 'exportedAt' | '
 /** The journal that a file is held against. */
 export interface Here {
 	readonly entries: readonly Entry[];
+	readonly views?: readonly SavedView[];
 	readonly heads: readonly ChainHead[];
 	readonly now: Instant;
 	/** The reader's own chains, which must be whole; of others, a snapshot carries parts. */

@@ -1,5 +1,6 @@
 import type { Board } from '$lib/domain/board';
 import { plainLetters, type Findable } from '$lib/domain/fuzzy-search';
+import type { SavedView } from '$lib/domain/saved-view';
 import { forecasterOf } from '$lib/domain/track-record';
 import type { Address } from '$lib/state/address.svelte';
 import { PAGES } from '../pages';
@@ -20,8 +21,13 @@ export interface Deed {
 	readonly act: () => void;
 }
 
-/** All that can be found: pages and deeds first, as they are few, then stories, figures, articles, who said it, claims. */
-export function thingsOn(board: Board, address: Address, deeds: readonly Deed[]): Thing[] {
+/** All that can be found: pages, deeds and views first, as they are few, then stories, figures, articles, who said it, claims. */
+export function thingsOn(
+	board: Board,
+	address: Address,
+	deeds: readonly Deed[],
+	views: readonly SavedView[]
+): Thing[] {
 	const { scenarios, articles, figures } = board.catalogue;
 	const forecasters = [
 		...new Set(board.predictions.map(({ prediction }) => prediction.forecaster))
@@ -42,6 +48,10 @@ export function thingsOn(board: Board, address: Address, deeds: readonly Deed[])
 	return [
 		...pages.map(({ label, path }) => thing('Page', label, { href: address.to(path) })),
 		...deeds.map(({ name, act }) => thing('Action', name, { act })),
+		...views.map(({ id, name, asked }) => ({
+			...thing('Saved view', name, { href: address.to('/predictions', asked) }),
+			key: `view ${id}`
+		})),
 		...scenarios.map(({ id, title }) => thing('Scenario', title, { href: address.scenario(id) })),
 		...figures.map(({ id, title }) => thing('Figure', title, { href: address.figure(id) })),
 		...articles.map(({ id, shortName, title }) =>

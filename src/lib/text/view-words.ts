@@ -1,0 +1,52 @@
+import { unreachable } from '../domain/result';
+import { LONGEST_VIEW_NAME, type ViewEdit } from '../domain/saved-view';
+import type { ViewNameFault } from '../domain/saved-views';
+import type { RehearsedViews } from '../formats/journal-file-rehearsal';
+import { counted, inSentence, listed, number, sentence } from './number-words';
+
+export function viewNameWords(fault: ViewNameFault): string {
+	switch (fault) {
+		case 'empty':
+			return 'Give it a name.';
+		case 'too long':
+			return `At most ${number(LONGEST_VIEW_NAME)} characters.`;
+		case 'taken':
+			return 'Another view has this name.';
+		default:
+			return unreachable(fault);
+	}
+}
+
+/** Beside a view on the board: "3 need a verdict". */
+export function needWords(asking: number): string {
+	if (asking === 0) return 'none needs a verdict';
+	return `${number(asking)} ${asking === 1 ? 'needs' : 'need'} a verdict`;
+}
+
+/** What the reader did with a view, by its name: undone from the foot of the page. */
+export function viewDoneWords(does: ViewEdit['does'], name: string): string {
+	switch (does) {
+		case 'save':
+		case 'put back':
+			return `Saved the view “${name}”`;
+		case 'change':
+			return `Changed the view “${name}”`;
+		case 'delete':
+			return `Deleted the view “${name}”`;
+		default:
+			return unreachable(does);
+	}
+}
+
+/** What importing a file does to the saved views: "Two saved views come along, one is here already." */
+export function rehearsedViewsWords({ adding, present, rejected }: RehearsedViews): string {
+	const are = (count: number) => `${inSentence(count)} ${count === 1 ? 'is' : 'are'}`;
+	const total = adding.length + present + rejected;
+	if (total === 0) return '';
+	const fates = [
+		...(adding.length > 0 ? [`${are(adding.length)} new`] : []),
+		...(present > 0 ? [`${are(present)} here already`] : []),
+		...(rejected > 0 ? [`${are(rejected)} no view and left out`] : [])
+	];
+	return `${sentence(counted(total, 'saved view'))} in the file: ${listed(fates)}.`;
+}
