@@ -52,8 +52,9 @@ test('what a damaged backup could not bring is missed until the intact file is i
 	await open(page, '/journal');
 	await pickBackup(page, text.replace('"note 8"', '8'));
 	await page.getByRole('button', { name: 'Import 7 entries' }).click();
-	await page.reload();
 	const title = page.getByRole('heading', { level: 1 });
+	await expect(title).toContainText('Seven entries');
+	await page.reload();
 	await expect(title).toHaveText(
 		'Seven entries from your earlier journal, eight more were damaged in a backup, none is backed up yet'
 	);
