@@ -49,7 +49,8 @@ test('a new version is told, leaves an open form alone, and comes when the reade
 	await startNote(page, 'The ministry is in no hurry.');
 	site.release();
 	await lookForUpdate(page);
-	await expect(strap(page)).toBeVisible();
+	// The whole site is fetched before.
+	await expect(strap(page)).toBeVisible({ timeout: 40_000 });
 	await expect(note(page)).toHaveValue('The ministry is in no hurry.');
 	await isOfFirst(page);
 

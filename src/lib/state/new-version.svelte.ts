@@ -1,26 +1,20 @@
-/** Whether a newer version of the site waits to take over, or has, and the way to it. */
+/** Whether a newer version of the site waits to take over, or has in another tab, and the way to it. */
 export class NewVersion {
-	#isReady = $state(false);
-	#registration: ServiceWorkerRegistration | undefined;
+	#newer: ServiceWorker | undefined = $state.raw();
 
 	get isReady(): boolean {
-		return this.#isReady;
+		return this.#newer !== undefined;
 	}
 
 	/** Watches the service worker from now on; without one, nothing ever waits. */
 	async watch(): Promise<void> {
 		if (!('serviceWorker' in navigator)) return;
-		const workers = navigator.serviceWorker;
-		// The first worker that this browser ever gets replaces nothing.
-		let replaces = workers.controller !== null;
-		workers.addEventListener('controllerchange', () => {
-			// Another tab has let it.
-			this.#isReady = replaces;
-			replaces = true;
-		});
-		const registration = (this.#registration = await workers.ready);
+		const registration = await navigator.serviceWorker.ready;
 		const look = () => {
-			if (workers.controller && registration.waiting) this.#isReady = true;
+			// The first worker that this browser ever gets replaces nothing.
+			if (navigator.serviceWorker.controller && registration.waiting) {
+				this.#newer = registration.waiting;
+			}
 		};
 		look();
 		registration.addEventListener('updatefound', () => {
@@ -30,11 +24,10 @@ export class NewVersion {
 
 	/** Lets the new version take over, where no other tab has, and reloads the page into it. */
 	takeOver(): void {
-		const waiting = this.#registration?.waiting;
-		if (!waiting) return location.reload();
+		if (this.#newer?.state !== 'installed') return location.reload();
 		navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
 			once: true
 		});
-		waiting.postMessage('activate now');
+		this.#newer.postMessage('activate now');
 	}
 }
