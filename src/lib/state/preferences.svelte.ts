@@ -7,6 +7,7 @@ import { allowed } from './browser-storage';
 import { between, did, type Setting } from './undoable.svelte';
 
 export type Theme = 'system' | 'light' | 'dark';
+export type Density = 'comfortable' | 'compact';
 
 /** The last backup, and which entries are in it: those that left the browser in it, or came in from it. */
 export interface BackupMark {
@@ -26,8 +27,10 @@ export const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 export const HEDGE_SCALES: readonly string[] = ['icd-203', 'phia', 'ipcc', 'kent'];
 
 const KEYS = {
-	// static/early.js reads this one before the first paint.
+	// static/early.js reads these two before the first paint.
 	theme: 'hindcast.theme',
+	density: 'hindcast.density',
+	firstDay: 'hindcast.first-day',
 	singleKeys: 'hindcast.single-keys',
 	hedgeScale: 'hindcast.hedge-scale',
 	shareProfile: 'hindcast.share-profile',
@@ -43,6 +46,8 @@ const OURS: ReadonlySet<string> = new Set(Object.values(KEYS));
  */
 export class Preferences {
 	#theme: Theme = $state('system');
+	#density: Density = $state('comfortable');
+	#firstDay: string | undefined = $state();
 	#singleKeys: boolean = $state(true);
 	#hedgeScale: string = $state('icd-203');
 	#shareProfile: string | undefined = $state();
@@ -59,6 +64,26 @@ export class Preferences {
 		this.#theme = theme;
 		this.#choose('theme', theme === 'system' ? undefined : theme);
 		this.#show();
+	}
+
+	get density(): Density {
+		return this.#density;
+	}
+
+	set density(density: Density) {
+		this.#density = density;
+		this.#choose('density', density === 'comfortable' ? undefined : density);
+		this.#show();
+	}
+
+	/** The day on which weeks begin, unchecked (`firstDayFor`); none where that is left to the locale. */
+	get firstDay(): string | undefined {
+		return this.#firstDay;
+	}
+
+	set firstDay(day: string | undefined) {
+		this.#firstDay = day;
+		this.#choose('firstDay', day);
 	}
 
 	/** Whether single keys act as shortcuts; speech input and some hands need them off (WCAG 2.1.4). */
@@ -137,6 +162,8 @@ export class Preferences {
 		const theme = kept(KEYS.theme);
 		const scale = kept(KEYS.hedgeScale);
 		this.#theme = THEMES.find((known) => known === theme) ?? 'system';
+		this.#density = kept(KEYS.density) === 'compact' ? 'compact' : 'comfortable';
+		this.#firstDay = kept(KEYS.firstDay) ?? undefined;
 		this.#singleKeys = kept(KEYS.singleKeys) !== 'off';
 		this.#hedgeScale = HEDGE_SCALES.find((known) => known === scale) ?? 'icd-203';
 		this.#shareProfile = kept(KEYS.shareProfile) ?? undefined;
@@ -178,6 +205,8 @@ export class Preferences {
 	#show(): void {
 		const root = this.#browser?.document.documentElement;
 		if (!root) return;
+		if (this.#density === 'compact') root.dataset.density = 'compact';
+		else delete root.dataset.density;
 		if (this.#theme === 'system') delete root.dataset.theme;
 		else root.dataset.theme = this.#theme;
 	}

@@ -9,8 +9,9 @@ import {
 	type TriageRow
 } from '../domain/triage';
 import { unreachable } from '../domain/result';
+import { weeksAway, type FirstDay } from '../domain/week';
 import { daysAway, longDay, shortDay } from './day-words';
-import { counted, inSentence, listed, sentence, withUnit } from './number-words';
+import { counted, inSentence, listed, number, sentence, withUnit } from './number-words';
 import { stopped } from './sentence-words';
 import { verdictWords } from './verdict-words';
 
@@ -89,6 +90,20 @@ export function emptyReasonWords(reason: TriageReason, asOf: Day, snoozed: numbe
 		default:
 			return unreachable(reason);
 	}
+}
+
+/** Over the claims that are due: "3 claims, 1 this week, 2 next week". */
+export function dueWords(rows: readonly TriageRow[], asOf: Day, first: FirstDay): string {
+	const within = (weeks: number) =>
+		rows.filter(({ state }) => {
+			const { closesOn } = state.prediction.window;
+			return closesOn !== undefined && weeksAway(lastDay(closesOn), asOf, first) === weeks;
+		}).length;
+	return [
+		counted(rows.length, 'claim'),
+		...[within(0)].filter(Boolean).map((count) => `${number(count)} this week`),
+		...[within(1)].filter(Boolean).map((count) => `${number(count)} next week`)
+	].join(', ');
 }
 
 /** Beside the verdict: "1,689 days", "in 12 days", "275 days quiet", "would be: did not". */

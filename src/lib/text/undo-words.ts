@@ -10,6 +10,8 @@ export const REDONE = 'Done again on the page on which it was undone.';
 
 const SETTINGS = {
 	theme: 'Changed the theme',
+	density: 'Changed the density',
+	firstDay: 'Changed the first day of the week',
 	singleKeys: 'Changed whether single keys act',
 	hedgeScale: 'Changed the scale of the hedges',
 	backupLater: 'Put off the reminder of a backup'
