@@ -1,4 +1,3 @@
-import { v4 } from 'uuid';
 import type { Instant } from '../domain/entry';
 import { ok, type Result } from '../domain/result';
 import { instantNow } from '../time/today';
@@ -13,13 +12,14 @@ import { attempt, StoredJournal } from './stored-journal';
 
 export interface JournalEnvironment extends DatabaseEnvironment {
 	readonly now: () => Instant;
-	readonly newChain: () => string;
+	readonly newChain: () => string | Promise<string>;
 }
 
 export const BROWSER: JournalEnvironment = {
 	...BROWSER_DATABASE,
 	now: () => instantNow(),
-	newChain: () => v4()
+	// Only pages that came over plain HTTP lack the platform's own.
+	newChain: async () => globalThis.crypto.randomUUID?.() ?? (await import('uuid')).v4()
 };
 
 /** Opens this browser's journal; the first time, gives it its chain. */
@@ -38,11 +38,15 @@ export async function openJournal(
 }
 
 /** Two tabs may start at once: the second to write finds the first one's. */
-function chainOf(database: Database, newChain: () => string): Promise<string> {
+async function chainOf(
+	database: Database,
+	newChain: JournalEnvironment['newChain']
+): Promise<string> {
+	// Before the transaction, which would not outlast a wait for anything else.
+	const value = await newChain();
 	return database.transaction('rw', database.meta, async () => {
 		const kept = await database.meta.get('chain');
 		if (kept?.key === 'chain') return kept.value;
-		const value = newChain();
 		await database.meta.add({ key: 'chain', value });
 		return value;
 	});
