@@ -2,7 +2,7 @@ import { allowed } from './browser-storage';
 
 const KEY = 'hindcast.pinned';
 
-/** Remembers how many views the board shows: static/early.js keeps room for so many before the first paint. */
+/** Remembers how many views the board shows: src/early.js keeps room for so many before the first paint. */
 export function rememberPinned(count: number): void {
 	allowed(() => {
 		if (count === 0) localStorage.removeItem(KEY);

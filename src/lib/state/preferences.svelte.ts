@@ -27,7 +27,7 @@ export const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 export const HEDGE_SCALES: readonly string[] = ['icd-203', 'phia', 'ipcc', 'kent'];
 
 const KEYS = {
-	// static/early.js reads these two before the first paint.
+	// src/early.js reads these two before the first paint.
 	theme: 'hindcast.theme',
 	density: 'hindcast.density',
 	firstDay: 'hindcast.first-day',
