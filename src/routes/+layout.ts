@@ -2,7 +2,10 @@ import { error } from '@sveltejs/kit';
 import { base } from '$app/paths';
 import { catalogueUrl, loadCatalogue } from '$lib/catalogue/load';
 import type { Catalogue } from '$lib/domain/catalogue';
+import { writeDaysAsIn } from '$lib/text/day-words';
 import type { LayoutLoad } from './$types';
+
+if (!import.meta.env.SSR) writeDaysAsIn(navigator.language);
 
 export const prerender = true;
 

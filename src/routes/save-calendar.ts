@@ -2,6 +2,7 @@ import type { Board, PredictionState } from '$lib/domain/board';
 import { part } from '$lib/state/part.svelte';
 import { saveFile } from '$lib/state/save-file';
 import type { KeptSnooze } from '$lib/store/snoozes';
+import { inOneOrder } from '$lib/text/one-order';
 import { instantNow } from '$lib/time/today';
 
 export interface CalendarOrder {
@@ -26,11 +27,16 @@ export async function saveCalendar(order: CalendarOrder): Promise<void> {
 	const [{ calendarText }, { claimEvents, snoozeEvents }] = parts.value;
 	const { board, states, snoozes = [], name, slug, hrefOf } = order;
 	const linkOf = (id: string) => new URL(hrefOf(id), location.href).href;
+	// An event that says the same must be the same as the one that it replaces.
+	const events = inOneOrder(() => [
+		...claimEvents(states, board, linkOf),
+		...snoozeEvents(snoozes, board, linkOf)
+	]);
 	const text = calendarText({
 		name: `Hindcast: ${name}`,
 		description: 'When claims open and close, and when those put aside come back.',
 		made: instantNow(),
-		events: [...claimEvents(states, board, linkOf), ...snoozeEvents(snoozes, board, linkOf)]
+		events
 	});
 	saveFile(new Blob([text], { type: 'text/calendar;charset=utf-8' }), `hindcast-${slug}.ics`);
 }

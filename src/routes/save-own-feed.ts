@@ -3,6 +3,7 @@ import type { Entry } from '$lib/domain/entry';
 import { predictionOf } from '$lib/domain/ledger';
 import { part } from '$lib/state/part.svelte';
 import { saveFile } from '$lib/state/save-file';
+import { inOneOrder } from '$lib/text/one-order';
 import { instantNow, today } from '$lib/time/today';
 import { contextOf } from './journal/entry-context';
 
@@ -19,10 +20,12 @@ export async function saveOwnFeed(
 	// The frame tells that a part is missing.
 	if (!parts.ok) return;
 	const [{ atomText }, { ownItems }] = parts.value;
-	const items = ownItems(journal, contextOf(catalogue, journal, chain), (entry) => {
+	const linkOf = (entry: Entry) => {
 		const id = predictionOf(entry);
 		return id === undefined ? undefined : new URL(hrefOf(id), location.href).href;
-	});
+	};
+	const context = contextOf(catalogue, journal, chain);
+	const items = inOneOrder(() => ownItems(journal, context, linkOf));
 	const text = atomText({
 		id: `urn:uuid:${chain}`,
 		title: 'Hindcast: what I logged',

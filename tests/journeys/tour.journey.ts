@@ -2,7 +2,7 @@ import { expect, open, test } from './support';
 
 test('a first visit is offered the tour once, in a line that moves nothing', async ({ page }) => {
 	await open(page, '/predictions');
-	const offer = page.getByRole('complementary', { name: 'First visit' });
+	const offer = page.getByRole('complementary', { name: 'Tour' });
 	await expect(offer).toBeVisible();
 	const places = () =>
 		Promise.all([page.locator('h1'), page.locator('footer')].map((part) => part.boundingBox()));
@@ -37,7 +37,7 @@ test('a first visit is offered the tour once, in a line that moves nothing', asy
 
 test('who wants no tour, or passes the offer by, is not asked again', async ({ page }) => {
 	await open(page, '/');
-	const offer = page.getByRole('complementary', { name: 'First visit' });
+	const offer = page.getByRole('complementary', { name: 'Tour' });
 	await offer.getByRole('button', { name: 'No, thanks' }).click();
 	await expect(offer).toBeHidden();
 	await page.evaluate(() => localStorage.clear());

@@ -1,4 +1,5 @@
 import type { FigureState } from '../domain/board';
+import type { PartialDay } from '../domain/day';
 import type { ObservationEntry } from '../domain/entry';
 import { growthOf, seriesOf, type PeriodRow } from '../domain/figure-series';
 import { paceIn, type Pace } from '../domain/pace';
@@ -67,7 +68,13 @@ export function figureParts(state: FigureState): FigureRow[] {
 /** A table of words: heads, and cells under them. */
 export interface TableWords {
 	readonly heads: readonly { readonly text: string; readonly numeric: boolean }[];
-	readonly rows: readonly (readonly string[])[];
+	readonly rows: readonly (readonly Cell[])[];
+}
+/** Words, or what is written of a day. */
+export type Cell = string | { readonly day: PartialDay; readonly words: string };
+
+export function dayCell(day: PartialDay): Cell {
+	return { day, words: shortDay(day) };
 }
 
 /** A value as its source has it: "over 200", "66.1"; one that is no publisher's says so: "0.5 (your journal)". */
@@ -86,7 +93,7 @@ export function figureTable(state: FigureState, logged?: Logged): TableWords {
 	const { rows, leading, pace } = figureRows(state);
 	const { shortUnit, every } = state.figure;
 	const has = (pick: (row: FigureRow) => boolean) => rows.some(pick);
-	const columns: [string, boolean, (row: FigureRow) => string][] = [
+	const columns: [string, boolean, (row: FigureRow) => Cell][] = [
 		[every === 'year' ? 'Year' : 'Measured', false, ({ name }) => name],
 		[`Actual, ${shortUnit}`, true, ({ first }) => (first ? printedWords(first, logged) : NONE)]
 	];
@@ -102,7 +109,7 @@ export function figureTable(state: FigureState, logged?: Logged): TableWords {
 	if (has(({ rivals }) => rivals.length > 0)) {
 		columns.push(['Other publishers', true, ({ rivals }) => listWords(rivals, logged)]);
 	}
-	columns.push(['Published', false, ({ first }) => (first ? shortDay(first.knownOn) : NONE)]);
+	columns.push(['Published', false, ({ first }) => (first ? dayCell(first.knownOn) : NONE)]);
 	return {
 		heads: columns.map(([text, numeric]) => ({ text, numeric })),
 		rows: rows.map((row) => columns.map(([, , words]) => words(row)))

@@ -136,7 +136,10 @@ export function forecastTable(
 		heads: ['Forecaster', 'Said', 'Forecast'].map((text) => ({ text, numeric: false })),
 		rows: inOrder(state).map((forecast) => [
 			nameOf(forecast.forecaster),
-			[shortDay(forecast.knownOn), enteredWords(forecast)].filter(Boolean).join(', '),
+			{
+				day: forecast.knownOn,
+				words: [shortDay(forecast.knownOn), enteredWords(forecast)].filter(Boolean).join(', ')
+			},
 			likelihoodWords(forecast, state, scale)
 		])
 	};

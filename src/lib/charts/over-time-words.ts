@@ -3,7 +3,7 @@ import type { RecordSoFar } from '../domain/record/over-time';
 import { shortDay } from '../text/day-words';
 import { counted, number, percent } from '../text/number-words';
 import { scoreWords } from '../text/score-words';
-import type { TableWords } from './figure-rows';
+import { dayCell, type TableWords } from './figure-rows';
 
 /** Where the record stands, and where it began. */
 export function overTimeSentence(points: readonly RecordSoFar[]): string {
@@ -26,7 +26,7 @@ export function overTimeTable(points: readonly RecordSoFar[]): TableWords {
 			(text, column) => ({ text, numeric: column > 0 })
 		),
 		rows: points.map(({ day, count, meanForecast, cameTrue, brier }) => [
-			shortDay(dayAt(day)),
+			dayCell(dayAt(day)),
 			number(count),
 			percent(meanForecast, 1),
 			percent(cameTrue, 1),

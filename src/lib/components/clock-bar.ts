@@ -1,6 +1,6 @@
 import type { PredictionState } from '../domain/board';
 import { addDays, addMonths, dayAt, dayNumber, firstDay, lastDay, type Day } from '../domain/day';
-import { isExact, shortDay } from '../text/day-words';
+import { dayInYear, isExact, shortDay } from '../text/day-words';
 import { fits, NARROWEST, rowsOf, turned, type AxisText } from './axis-text';
 
 /** Where the clocks of one prediction lie on a bar, in per cent of its width. */
@@ -132,7 +132,7 @@ function ticksOf(from: number, span: number, place: (day: number) => number) {
 			? [`${year}-01-01`, (day: Day) => addMonths(day, 12), (day: Day) => day.slice(0, 4)]
 			: span > 62
 				? [`${begin.slice(0, 7)}-01`, (day: Day) => addMonths(day, 1), monthName]
-				: [begin, (day: Day) => addDays(day, 1), dayName];
+				: [begin, (day: Day) => addDays(day, 1), dayInYear];
 	const all: Day[] = [];
 	for (let day = start; dayNumber(day) <= from + span; day = next(day)) {
 		if (dayNumber(day) >= from) all.push(day);
@@ -148,9 +148,5 @@ function ticksOf(from: number, span: number, place: (day: number) => number) {
 }
 
 function monthName(day: Day): string {
-	return day.slice(5, 7) === '01' ? day.slice(0, 4) : (shortDay(day).split(' ')[1] ?? '');
-}
-
-function dayName(day: Day): string {
-	return shortDay(day).split(' ').slice(0, 2).join(' ');
+	return day.slice(5, 7) === '01' ? day.slice(0, 4) : dayInYear(day.slice(0, 7));
 }

@@ -2,9 +2,9 @@ import { createContext } from 'svelte';
 import type { Day } from '../domain/day';
 import type { Instant } from '../domain/entry';
 import type { Places } from '../formats/places';
-import { ok } from '../domain/result';
+import { err, ok } from '../domain/result';
 import { allowed } from './browser-storage';
-import { between, did, type Setting } from './undoable.svelte';
+import { did, type Setting, type Way } from './undoable.svelte';
 
 export type Theme = 'system' | 'light' | 'dark';
 export type Density = 'comfortable' | 'compact';
@@ -184,15 +184,17 @@ export class Preferences {
 		const was = read();
 		this.#keep(key, value);
 		if (was === value || read() !== value) return;
-		const write = (state: string | undefined) => {
-			this.#keep(key, state);
-			this.#read();
-			return Promise.resolve(ok(undefined));
-		};
-		did(
-			{ setting },
-			between(was, value, () => Promise.resolve(ok(read())), write)
-		);
+		const way =
+			(to: string | undefined, from: string | undefined): Way =>
+			() => {
+				const stands = read() === from;
+				if (stands) {
+					this.#keep(key, to);
+					this.#read();
+				}
+				return Promise.resolve(stands ? ok(way(from, to)) : err({ code: 'undo/changed' }));
+			};
+		did({ setting }, way(was, value));
 	}
 
 	#keep(key: string, value: string | undefined): void {

@@ -6,7 +6,8 @@ import type { OwnKey, TrustedKey } from '../store/signatures';
 import type { KeptSnooze } from '../store/snoozes';
 import type { LiveShelf } from './live-shelf.svelte';
 import { ownKeyShelf, snapshotShelf, snoozeShelf, trustShelf } from './shelves';
-import { between, type Way } from './undoable.svelte';
+import { between } from './undo';
+import { type Way } from './undoable.svelte';
 
 type Snoozed = Pick<KeptSnooze, 'since' | 'until'> | undefined;
 

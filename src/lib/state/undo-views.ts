@@ -1,6 +1,7 @@
 import { ok } from '../domain/result';
 import { savedViewsIn, type SavedView } from '../domain/saved-view';
-import { between, type Way } from './undoable.svelte';
+import { between } from './undo';
+import type { Way } from './undoable.svelte';
 import type { Workspace } from './workspace.svelte';
 
 /** From one state of a saved view to another, or none. */

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { must } from '../../../tests/support/journals';
 import { ok } from '../domain/result';
-import { between, did, forgetLatest, latestDone, turn, undoables } from './undoable.svelte';
+import { between, turn } from './undo';
+import { did, forgetLatest, latestDone, undoables } from './undoable.svelte';
 
 /** A lamp that somebody else may switch as well. */
 let lamp = 'off';

@@ -1,6 +1,5 @@
 import type { Entry } from '../domain/entry';
-import { err, ok, type Result } from '../domain/result';
-import { isSameValue } from '../domain/same-value';
+import type { Result } from '../domain/result';
 import type { StoreProblem } from '../store/journal';
 import type { PartMissing } from './part.svelte';
 
@@ -33,7 +32,6 @@ export interface Undoable {
 
 let all: readonly Undoable[] = $state.raw([]);
 let latest: Undoable | undefined = $state.raw();
-let turning = false;
 
 /** All that was done since this page was opened and can be undone, in its order. */
 export function undoables(): readonly Undoable[] {
@@ -55,31 +53,8 @@ export function did(done: Done, way: Way): void {
 	all = [...all, latest];
 }
 
-/** Undoes it, or does it again. One at a time: what is on its way is not turned twice. */
-export async function turn(undoable: Undoable): Promise<void> {
-	if (turning) return;
-	turning = true;
-	const { done, isUndone, way } = undoable;
-	const went = await way().finally(() => (turning = false));
-	latest = went.ok
-		? { done, isUndone: !isUndone, way: went.value }
-		: { done, isUndone, way, problem: went.problem };
-	const turned = latest;
+/** In place of one that was undone, or done again. */
+export function retell(undoable: Undoable, turned: Undoable): void {
+	latest = turned;
 	all = all.map((one) => (one === undoable ? turned : one));
-}
-
-/** Between what was and what is, to and fro; not once it is neither. */
-export function between<State>(
-	was: State,
-	is: State,
-	read: () => Promise<Result<State, UndoProblem>>,
-	write: (state: State) => Promise<Result<unknown, UndoProblem>>
-): Way {
-	return async () => {
-		const now = await read();
-		if (!now.ok) return now;
-		if (!isSameValue(now.value, is)) return err({ code: 'undo/changed' });
-		const written = await write(was);
-		return written.ok ? ok(between(is, was, read, write)) : written;
-	};
 }

@@ -15,16 +15,37 @@ const MONTHS = [
 	'December'
 ] as const;
 
+/** How days are written: with the day first until a reader's region is known. */
+export const order = { isMonthFirst: false };
+
+/**
+ * From now on days are written in English in the order of a reader's region: "Dec 7, 2023" where that is the use.
+ * Once, before a page comes alive; what is prerendered, or run anywhere else, has the day first.
+ */
+export function writeDaysAsIn(language: string): void {
+	const { region } = new Intl.Locale(language).maximize();
+	const medium = new Intl.DateTimeFormat(`en-${region}`, { dateStyle: 'medium' });
+	order.isMonthFirst = medium.formatToParts(0)[0]?.type === 'month';
+}
+
 function write(day: PartialDay, nameOf: (month: string) => string): string {
 	const [year, month, dayOfMonth] = day.split('-');
 	const name = month === undefined ? [] : [nameOf(MONTHS[Number(month) - 1] ?? month)];
 	const number = dayOfMonth === undefined ? [] : [String(Number(dayOfMonth))];
-	return [...number, ...name, String(Number(year))].join(' ');
+	const before = order.isMonthFirst
+		? [...name, ...number.map((text) => `${text},`)]
+		: [...number, ...name];
+	return [...before, String(Number(year))].join(' ');
 }
 
 /** For tables, rows and axes: "7 Dec 2023", "Dec 2023", "2023". */
 export function shortDay(day: PartialDay): string {
 	return write(day, (month) => month.slice(0, 3));
+}
+
+/** Where the year is plain: "7 Dec", "Dec". */
+export function dayInYear(day: PartialDay): string {
+	return shortDay(day).replace(/,? \d+$/, '');
 }
 
 /** For running text: "7 December 2023", "December 2023", "2023". */
@@ -41,10 +62,10 @@ export function onDay(day: PartialDay): string {
 export function daySpan(from: PartialDay, to: PartialDay): string {
 	if (from === to) return shortDay(from);
 	if (from.length === to.length && from.slice(0, 4) === to.slice(0, 4)) {
-		const [start, end] = [shortDay(from).split(' '), shortDay(to).split(' ')];
-		if (from.length === 7) return `${start[0]}–${end.join(' ')}`;
-		if (from.slice(0, 7) === to.slice(0, 7)) return `${start[0]}–${end.join(' ')}`;
-		return `${start[0]} ${start[1]} – ${end.join(' ')}`;
+		const [start, end] = [dayInYear(from), shortDay(to)];
+		if (from.length === 7) return `${start}–${end}`;
+		if (from.slice(0, 7) !== to.slice(0, 7)) return `${start} – ${end}`;
+		return order.isMonthFirst ? `${start}–${end.slice(4)}` : `${Number(from.slice(8))}–${end}`;
 	}
 	return `${shortDay(from)} – ${shortDay(to)}`;
 }

@@ -24,11 +24,6 @@ export function localTime(instant: Instant, zone = 'local'): LocalTime {
 	};
 }
 
-/** `21 Nov 2026, 09:31`, on the reader's wall clock or that of a named zone. */
-export function formatInstant(instant: Instant, zone = 'local'): string {
-	return at(instant, zone).toFormat('d LLL yyyy, HH:mm', { locale: 'en-US' });
-}
-
 function at(instant: Instant, zone: string): DateTime<true> {
 	const local = DateTime.fromISO(instant, { zone });
 	if (!local.isValid) throw new RangeError(`not an instant: ${instant} (${zone})`);

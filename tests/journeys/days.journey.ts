@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { expect, open, test } from './support';
+
+test.describe('a reader in the United States', () => {
+	test.use({ locale: 'en-US' });
+
+	test('sees the month first wherever a day is written, and its ISO form under the pointer', async ({
+		page
+	}) => {
+		await open(page, '/');
+		await expect(page.locator('output')).toHaveText('November 22, 2026');
+		const closing = page.locator('main time[title="2026-12-31"]').first();
+		await expect(closing).toHaveText('Dec 31, 2026');
+		await expect(page.locator('footer')).not.toContainText(/\d (January|October|November) 20/);
+
+		await open(page, '/predictions/xianning-train-arrival');
+		await expect(page.locator('dl').getByText('Mar 25, 2022').first()).toHaveAttribute(
+			'title',
+			'2022-03-25'
+		);
+		await expect(page.locator('main')).not.toContainText(/\b\d{1,2} (Mar|Apr) 2022\b/);
+
+		await open(page, '/inbox');
+		const saving = page.waitForEvent('download');
+		await page.getByRole('button', { name: /calendar/i }).click();
+		const calendar = await readFile(await (await saving).path(), 'utf8');
+		expect(calendar).not.toMatch(/(Jan|Mar|Apr|Nov|Dec)\w* \d{1,2}\\?, 20\d\d/);
+	});
+});
+
+test('a reader elsewhere sees the day first, in a chart’s table too', async ({ page }) => {
+	await open(page, '/');
+	await expect(page.locator('output')).toHaveText('22 November 2026');
+	await open(page, '/figures/ru-cn-goods-trade');
+	await page
+		.locator('main summary')
+		.filter({ hasText: /numbers|table/i })
+		.first()
+		.click();
+	const published = page.getByRole('table').locator('time').first();
+	await expect(published).toHaveAttribute('title', /^\d{4}(-\d\d){0,2}$/);
+	await expect(published).toHaveText(/^(\d{1,2} )?([A-Z][a-z]{2} )?\d{4}$/);
+});
