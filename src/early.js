@@ -1,10 +1,15 @@
-// Before the first paint: the chosen theme and density, and room on the board for the views pinned to it.
+// Before the first paint: the theme, density and order chosen, and room on the board for the views pinned to it.
 try {
 	const theme = localStorage.getItem('hindcast.theme');
 	if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
 	if (localStorage.getItem('hindcast.density') === 'compact') {
 		document.documentElement.dataset.density = 'compact';
 	}
+	const kept = localStorage.getItem('hindcast.sections');
+	if (kept) document.documentElement.dataset.arranged = kept;
+	kept?.split(' ').forEach((section, at) => {
+		document.documentElement.style.setProperty(`--at_${section}`, at);
+	});
 	const pinned = Number(localStorage.getItem('hindcast.pinned'));
 	if (pinned > 0) document.documentElement.style.setProperty('--pins', pinned);
 	// A first visit, which is told of the tour once.

@@ -27,9 +27,10 @@ export const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 export const HEDGE_SCALES: readonly string[] = ['icd-203', 'phia', 'ipcc', 'kent'];
 
 const KEYS = {
-	// src/early.js reads these two before the first paint.
+	// src/early.js reads these three before the first paint.
 	theme: 'hindcast.theme',
 	density: 'hindcast.density',
+	sections: 'hindcast.sections',
 	firstDay: 'hindcast.first-day',
 	singleKeys: 'hindcast.single-keys',
 	hedgeScale: 'hindcast.hedge-scale',
@@ -47,6 +48,7 @@ const OURS: ReadonlySet<string> = new Set(Object.values(KEYS));
 export class Preferences {
 	#theme: Theme = $state('system');
 	#density: Density = $state('comfortable');
+	#sections: string | undefined = $state();
 	#firstDay: string | undefined = $state();
 	#singleKeys: boolean = $state(true);
 	#hedgeScale: string = $state('icd-203');
@@ -74,6 +76,16 @@ export class Preferences {
 		this.#density = density;
 		this.#choose('density', density === 'comfortable' ? undefined : density);
 		this.#show();
+	}
+
+	/** How the board's sections are arranged, unchecked (`placedSections`); none where they stand as usual. */
+	get sections(): string | undefined {
+		return this.#sections;
+	}
+
+	set sections(kept: string | undefined) {
+		this.#sections = kept;
+		this.#choose('sections', kept);
 	}
 
 	/** The day on which weeks begin, unchecked (`firstDayFor`); none where that is left to the locale. */
@@ -163,6 +175,7 @@ export class Preferences {
 		const scale = kept(KEYS.hedgeScale);
 		this.#theme = THEMES.find((known) => known === theme) ?? 'system';
 		this.#density = kept(KEYS.density) === 'compact' ? 'compact' : 'comfortable';
+		this.#sections = kept(KEYS.sections) ?? undefined;
 		this.#firstDay = kept(KEYS.firstDay) ?? undefined;
 		this.#singleKeys = kept(KEYS.singleKeys) !== 'off';
 		this.#hedgeScale = HEDGE_SCALES.find((known) => known === scale) ?? 'icd-203';
@@ -207,6 +220,8 @@ export class Preferences {
 	#show(): void {
 		const root = this.#browser?.document.documentElement;
 		if (!root) return;
+		// Stood in for the arrangement until this page knew it.
+		delete root.dataset.arranged;
 		if (this.#density === 'compact') root.dataset.density = 'compact';
 		else delete root.dataset.density;
 		if (this.#theme === 'system') delete root.dataset.theme;

@@ -11,6 +11,7 @@ export const REDONE = 'Done again on the page on which it was undone.';
 const SETTINGS = {
 	theme: 'Changed the theme',
 	density: 'Changed the density',
+	sections: 'Arranged the board',
 	firstDay: 'Changed the first day of the week',
 	singleKeys: 'Changed whether single keys act',
 	hedgeScale: 'Changed the scale of the hedges',
