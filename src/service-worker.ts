@@ -17,6 +17,8 @@ const ASSETS = new Set([...build, ...files]);
 const PAGES = new Set(prerendered.filter((path) => !/\.(csv|ics|atom)$/.test(path)));
 /** Draws any address in the browser: what only the reader's journal holds has no page of its own. */
 const FALLBACK = `${base}/404.html`;
+/** To which a notification of what falls due leads. */
+const INBOX = `${base}/inbox`;
 
 worker.addEventListener('install', (event) => {
 	event.waitUntil(precache());
@@ -36,6 +38,19 @@ worker.addEventListener('fetch', (event) => {
 	if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
 	event.respondWith(answer(request, url.pathname));
 });
+
+worker.addEventListener('notificationclick', (event) => {
+	event.notification.close();
+	event.waitUntil(showInbox());
+});
+
+/** Where it is open it comes to the front; elsewhere something may be being typed, so that it opens anew. */
+async function showInbox(): Promise<void> {
+	const open = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+	const shown = open.find(({ url }) => new URL(url).pathname.startsWith(INBOX));
+	if (shown) await shown.focus();
+	else await worker.clients.openWindow(INBOX);
+}
 
 async function precache(): Promise<void> {
 	const cache = await caches.open(CACHE);

@@ -37,7 +37,8 @@ const KEYS = {
 	shareProfile: 'hindcast.share-profile',
 	backup: 'hindcast.backup',
 	backupFile: 'hindcast.backup-file',
-	backupLater: 'hindcast.backup-later'
+	backupLater: 'hindcast.backup-later',
+	tellsDue: 'hindcast.tells-due'
 } as const;
 const OURS: ReadonlySet<string> = new Set(Object.values(KEYS));
 
@@ -56,6 +57,7 @@ export class Preferences {
 	#backup: BackupMark | undefined = $state.raw();
 	#backupFile: string | undefined = $state();
 	#backupLater: Day | undefined = $state();
+	#tellsDue: string | undefined = $state();
 	#browser: PreferencesBrowser | undefined;
 
 	get theme(): Theme {
@@ -157,6 +159,16 @@ export class Preferences {
 		this.#choose('backupLater', day);
 	}
 
+	/** Set where the reader wants to be notified of what falls due. */
+	get tellsDue(): string | undefined {
+		return this.#tellsDue;
+	}
+
+	set tellsDue(on: 'on' | undefined) {
+		this.#tellsDue = on;
+		this.#choose('tellsDue', on);
+	}
+
 	/** Takes up what is kept, now and whenever another tab changes it. Returns the way to stop. */
 	follow(browser: PreferencesBrowser = window): () => void {
 		this.#browser = browser;
@@ -183,6 +195,7 @@ export class Preferences {
 		this.#backup = backupFrom(kept(KEYS.backup));
 		this.#backupFile = kept(KEYS.backupFile) ?? undefined;
 		this.#backupLater = kept(KEYS.backupLater) ?? undefined;
+		this.#tellsDue = kept(KEYS.tellsDue) ?? undefined;
 		this.#show();
 	}
 

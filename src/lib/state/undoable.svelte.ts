@@ -14,7 +14,14 @@ export type Way = () => Promise<Result<Way, UndoProblem>>;
 
 /** What the reader sets with a control made for it. */
 export type Setting =
-	'theme' | 'density' | 'sections' | 'firstDay' | 'singleKeys' | 'hedgeScale' | 'backupLater';
+	| 'backupLater'
+	| 'density'
+	| 'firstDay'
+	| 'hedgeScale'
+	| 'sections'
+	| 'singleKeys'
+	| 'tellsDue'
+	| 'theme';
 
 /** What the reader did: entries of the journal, a setting, or what its page says of it. */
 export type Done =

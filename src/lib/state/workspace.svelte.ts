@@ -134,9 +134,13 @@ export class Workspace {
 		this.#asOf = day !== undefined && day < this.#today ? day : undefined;
 	}
 
-	/** Midnight has passed, or the page was prerendered on another day. */
+	/**
+	 * Midnight has passed, or the page was prerendered on another day. A catalogue newer than the reader's clock
+	 * says what that day's reader knows.
+	 */
 	setToday(day: Day): void {
-		this.#today = day;
+		const { knownTo } = this.catalogue;
+		this.#today = day > knownTo ? day : knownTo;
 		this.lookFrom(this.#asOf);
 	}
 

@@ -15,7 +15,8 @@ const SETTINGS = {
 	firstDay: 'Changed the first day of the week',
 	singleKeys: 'Changed whether single keys act',
 	hedgeScale: 'Changed the scale of the hedges',
-	backupLater: 'Put off the reminder of a backup'
+	backupLater: 'Put off the reminder of a backup',
+	tellsDue: 'Changed whether you are told of what falls due'
 } as const;
 
 type Done =
