@@ -51,7 +51,7 @@ export const REASON_WORDS: Readonly<Record<TriageReason, ReasonWords>> = {
 	stale: {
 		heading: 'Stale',
 		tab: 'stale',
-		rule: `Open, closes within ${STALE_CLOSES_WITHIN_DAYS} days, and its newest source is older than ${STALE_QUIET_DAYS}.`
+		rule: `Open, closes within ${STALE_CLOSES_WITHIN_DAYS} days, and its newest source is older than ${STALE_QUIET_DAYS} days.`
 	},
 	'could flip': {
 		heading: 'Another reading would flip it',

@@ -47,7 +47,11 @@ export function thingsOn(
 	];
 	return [
 		...pages.map(({ label, path }) => thing('Page', label, { href: address.to(path) })),
-		...deeds.map(({ name, act }) => thing('Action', name, { act })),
+		// What was done twice can be undone twice: two actions of one name.
+		...deeds.map(({ name, act }, index) => ({
+			...thing('Action', name, { act }),
+			key: `Action ${index}`
+		})),
 		...views.map(({ id, name, asked }) => ({
 			...thing('Saved view', name, { href: address.to('/predictions', asked) }),
 			key: `view ${id}`
