@@ -4,6 +4,7 @@ import adapter from '@sveltejs/adapter-static';
 export default {
 	compilerOptions: {
 		runes: true,
+		discloseVersion: false,
 		// The name of a component's styles travels in its markup and its script: Svelte's own is twice as long.
 		cssHash: ({ hash, css }) => `s${hash(css).slice(-5)}`
 	},

@@ -60,7 +60,7 @@ export default defineConfig({
 							groups: [
 								{
 									name: 'frame',
-									test: /@sveltejs\/kit\/src\/runtime\/client|src\/routes\/\+layout\./,
+									test: /@sveltejs\/kit\/src\/runtime\/client|src\/routes\/\+(layout|error)\./,
 									priority: 2
 								},
 								{ name: 'board', test: /src\/routes\/\+page\./, priority: 1 },
@@ -70,7 +70,7 @@ export default defineConfig({
 								},
 								{
 									name: 'plots',
-									test: /src\/lib\/charts\/(marks\/|(figure|stated|actual)-(plot|marks)|axis)/
+									test: /src\/lib\/charts\/(marks\/|(figure|stated|actual)-(plot|marks)|axis|palette|draw-chart)/
 								}
 							]
 						}

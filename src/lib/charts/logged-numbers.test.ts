@@ -6,7 +6,8 @@ import { figureGlance } from './figure-glance';
 import { figureKey } from './figure-key';
 import { ALL_SHOWN } from './figure-options';
 import { figurePlot } from './figure-plot';
-import { figureCells, figureTable } from './figure-rows';
+import { figureCells } from './figure-cells';
+import { figureTable } from './figure-rows';
 import { figureSentence } from './figure-sentence';
 
 const ASOF = '2026-11-22';
