@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page, TestInfo } from '@playwright/test';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { expect, fill, open, test } from './support';
+import { expect, fill, logNote, open, test } from './support';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -216,4 +216,48 @@ test('a best-before day travels, and later readers are told', async ({ page }) =
 	await page.clock.setFixedTime('2027-03-01T12:00:00+13:45');
 	await page.reload();
 	await expect(page.getByText(/^It was best before 22 January 2027/)).toBeVisible();
+});
+
+test.describe('what is sent the moment after a change', () => {
+	async function pressed(page: Page, press: () => Promise<void>): Promise<string> {
+		await press();
+		await expect(page.getByRole('dialog')).toContainText('Link copied');
+		return page.evaluate(() => navigator.clipboard.readText());
+	}
+	const copy = (page: Page) => page.getByRole('button', { name: 'Copy link' }).click();
+
+	test('is locked with the passphrase just typed', async ({ page }) => {
+		await open(page, '/');
+		await share(page, 'Link');
+		await fill(page, { Passphrase: 'four words at random' });
+		const link = await pressed(page, () => page.keyboard.press('Enter'));
+		expect(new URL(link).hash).toMatch(/^#3\./);
+	});
+
+	test('carries the title just typed, and is kept under it', async ({ page }) => {
+		await open(page, '/');
+		await share(page, 'Link');
+		await fill(page, { Title: 'Typed at the last moment' });
+		const link = await pressed(page, () => page.keyboard.press('Enter'));
+		await page.goto(link);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Typed at the last moment');
+		await open(page, '/snapshots');
+		await expect(
+			page.getByRole('link', { name: 'Typed at the last moment', exact: true })
+		).toBeVisible();
+	});
+
+	test('holds nothing of one’s own once nothing was chosen', async ({ page }) => {
+		await open(page, '/predictions/bop-russia-decides-after-details');
+		await logNote(page, 'A private thought.');
+		await open(page, '/');
+		await share(page, 'Link');
+		const dialog = page.getByRole('dialog');
+		await dialog.getByRole('radio', { name: /^Everything/ }).check();
+		await expect(dialog.getByText(/^yours: 1 note/)).toBeVisible();
+		await dialog.getByRole('radio', { name: /^Nothing/ }).check();
+		const link = await pressed(page, () => copy(page));
+		await page.goto(link);
+		await expect(page.getByText('and nothing from the maker’s journal.')).toBeVisible();
+	});
 });

@@ -5,12 +5,17 @@ import type { Parcel } from '../state/sharing.svelte';
 /** A form that takes a moment to make: not made yet, made, or why it can't be had here. */
 export type Made = Blob | 'no network' | 'no pictures' | undefined;
 
+interface MadeForms {
+	readonly page: Made;
+	readonly picture: Made;
+}
+
 /** A parcel in the forms that are more than its document: a page, and a picture. */
 export class Outgoing {
 	#page: Made = $state.raw();
 	#picture: Made = $state.raw();
 	#maker: Promise<PageMaker | undefined> | undefined;
-	#latest: Parcel | undefined;
+	#making: { readonly parcel: Parcel; readonly made: Promise<MadeForms> } | undefined;
 
 	get page(): Made {
 		return this.#page;
@@ -20,20 +25,30 @@ export class Outgoing {
 		return this.#picture;
 	}
 
-	/** Makes both anew; of several parcels at once, the last one counts. What was made of another is let go. */
-	async make(parcel: Parcel, board: Board, states: readonly PredictionState[]): Promise<void> {
-		if (this.#latest !== parcel) [this.#page, this.#picture] = [undefined, undefined];
-		this.#latest = parcel;
+	/** Makes both of a parcel, once; of several parcels at once, the last one is shown, and nothing of the others. */
+	make(parcel: Parcel, board: Board, states: readonly PredictionState[]): Promise<MadeForms> {
+		if (this.#making?.parcel === parcel) return this.#making.made;
+		[this.#page, this.#picture] = [undefined, undefined];
+		const made = this.#make(parcel, board, states);
+		this.#making = { parcel, made };
+		return made;
+	}
+
+	async #make(
+		parcel: Parcel,
+		board: Board,
+		states: readonly PredictionState[]
+	): Promise<MadeForms> {
 		const named = (ending: string) => parcel.fileName.replace(/\.hindcast\.json$/, ending);
-		const [page, picture] = await Promise.all([
-			this.#pageOf(parcel, board),
-			pictureOf(parcel, states)
-		]);
-		if (this.#latest !== parcel) return;
-		this.#page = page ? new File([page], named('.html'), { type: 'text/html' }) : 'no network';
-		this.#picture = picture
-			? new File([picture], named('.png'), { type: 'image/png' })
-			: 'no pictures';
+		const [html, png] = await Promise.all([this.#pageOf(parcel, board), pictureOf(parcel, states)]);
+		const page = html ? new File([html], named('.html'), { type: 'text/html' }) : 'no network';
+		const picture = png ? new File([png], named('.png'), { type: 'image/png' }) : 'no pictures';
+		if (this.#making?.parcel === parcel) {
+			[this.#page, this.#picture] = [page, picture];
+			// What could not be fetched may come the next time.
+			if (page === 'no network') this.#making = undefined;
+		}
+		return { page, picture };
 	}
 
 	async #pageOf({ document }: Parcel, board: Board): Promise<string | undefined> {

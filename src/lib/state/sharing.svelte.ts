@@ -1,5 +1,6 @@
 import { resolve } from '$app/paths';
 import { digest as shippedDigest } from 'virtual:catalogue/digest';
+import type { Board } from '../domain/board';
 import { isDay } from '../domain/day';
 import type { Entry, EntryType, Instant } from '../domain/entry';
 import type { PredictionFilter } from '../domain/prediction-filter';
@@ -83,6 +84,22 @@ export function formOf(parcel: Parcel, wished: Form): Form | undefined {
 
 export { LONGEST_LINK, MOST_BYTES };
 
+/** All that a parcel depends on and that can change while the board is being shared. */
+interface Choices {
+	readonly title: string;
+	readonly note: string;
+	readonly bestBefore: string;
+	readonly passphrase: string;
+	readonly profile: Profile;
+	readonly signsWith: string | undefined;
+	readonly board: Board;
+}
+
+interface Packing {
+	readonly choices: Choices;
+	readonly parcel: Promise<Parcel | undefined>;
+}
+
 /** A board on its way to being sent: what it is called, what goes along, and what comes of that. */
 export class Sharing {
 	readonly filter: PredictionFilter;
@@ -102,7 +119,9 @@ export class Sharing {
 	#problem: PartMissing | undefined = $state.raw();
 	/** Own entries that bear on what is shown, whether they may leave or not. */
 	#own: readonly Entry[] = $state.raw([]);
-	#packing = 0;
+	/** What the parcel at hand was made of, or what it could not be locked with. */
+	#packedOf: Choices | undefined = $state.raw();
+	#packing: Packing | undefined;
 
 	constructor(
 		workspace: Workspace,
@@ -216,15 +235,46 @@ export class Sharing {
 		return this.#own.filter(({ type }) => LEAVING[profile].includes(type)).length;
 	}
 
-	/** Makes the parcel anew from the fields as they stand; of several at once, the last one counts. */
-	async pack(): Promise<void> {
-		const packing = ++this.#packing;
-		const { catalogue, ownEntries: journal, asOf, board } = this.#workspace;
-		const leaving = LEAVING[this.#profile];
-		const note = wholeCharacters(this.#note).trim();
-		const bestBefore = isDay(this.#bestBefore) ? this.#bestBefore : undefined;
-		const title = wholeCharacters(this.#title).trim();
-		const passphrase = this.#passphrase;
+	/** Whether the parcel at hand is the one that the fields and the journal give as they stand. */
+	get isCurrent(): boolean {
+		const choices = this.#choices;
+		return this.#packedOf !== undefined && isSame(this.#packedOf, choices);
+	}
+
+	get #choices(): Choices {
+		return {
+			title: this.#title,
+			note: this.#note,
+			bestBefore: this.#bestBefore,
+			passphrase: this.#passphrase,
+			profile: this.#profile,
+			signsWith: this.signsWith?.key,
+			board: this.#workspace.board
+		};
+	}
+
+	/**
+	 * The parcel of exactly what the fields say at this moment, whatever is typed while it is made; none where it
+	 * can't be packed or locked. Of several being made, the last one is shown.
+	 */
+	pack(): Promise<Parcel | undefined> {
+		const choices = this.#choices;
+		if (this.#packing && isSame(this.#packing.choices, choices)) return this.#packing.parcel;
+		const packing: Packing = {
+			choices,
+			parcel: this.#make(choices, () => this.#packing === packing)
+		};
+		this.#packing = packing;
+		return packing.parcel;
+	}
+
+	async #make(choices: Choices, isLast: () => boolean): Promise<Parcel | undefined> {
+		const { board, passphrase, profile } = choices;
+		const { catalogue, ownEntries: journal, asOf } = this.#workspace;
+		const leaving = LEAVING[profile];
+		const note = wholeCharacters(choices.note).trim();
+		const bestBefore = isDay(choices.bestBefore) ? choices.bestBefore : undefined;
+		const title = wholeCharacters(choices.title).trim();
 		const own = this.signsWith;
 		const parts = await part(() =>
 			Promise.all([
@@ -235,8 +285,12 @@ export class Sharing {
 				import('../domain/prediction-filter')
 			])
 		);
-		this.#problem = parts.ok ? undefined : parts.problem;
-		if (!parts.ok) return;
+		if (isLast()) this.#problem = parts.ok ? undefined : parts.problem;
+		if (!parts.ok) {
+			// What could not be fetched may come the next time.
+			if (isLast()) this.#packing = undefined;
+			return undefined;
+		}
 		const [{ makeSnapshot }, { carriedBy }, encode, { signerWith }, { selectPredictions }] =
 			parts.value;
 		const shown = selectPredictions(board, this.filter).map(({ prediction }) => prediction.id);
@@ -271,12 +325,19 @@ export class Sharing {
 			plainFile
 		};
 		const parcel = passphrase === '' ? plain : await locked(plain, fragments, passphrase, encode);
-		if (packing !== this.#packing) return;
-		// Nothing leaves unlocked that was to be locked.
-		this.#cannotLock = parcel === undefined;
-		this.#own = carriedBy(board, journal, shown).entries;
-		this.#parcel = parcel;
+		if (isLast()) {
+			// Nothing leaves unlocked that was to be locked.
+			this.#cannotLock = parcel === undefined;
+			this.#own = carriedBy(board, journal, shown).entries;
+			this.#parcel = parcel;
+			this.#packedOf = choices;
+		}
+		return parcel;
 	}
+}
+
+function isSame(left: Choices, right: Choices): boolean {
+	return (Object.keys(left) as (keyof Choices)[]).every((name) => left[name] === right[name]);
 }
 
 /** The same under a lock; none where the platform has no cipher. */
