@@ -139,6 +139,9 @@ test('a snapshot under a passphrase shows nothing before it, says when it is wro
 	const dialog = page.getByRole('dialog');
 	await fill(page, { Title: 'Not for everyone', Passphrase: 'four words at random' });
 	await expect(dialog.getByRole('radio', { name: /^Page/ })).toBeDisabled();
+	const preview = dialog.getByRole('region', { name: 'Preview' });
+	await expect(preview).toContainText('It is locked.');
+	await expect(preview).not.toContainText(/Not for everyone|settled of|seal/);
 	await dialog.getByRole('button', { name: 'Copy link' }).click();
 	await expect(dialog).toContainText('Kept under Snapshots.');
 	const link = await page.evaluate(() => navigator.clipboard.readText());
