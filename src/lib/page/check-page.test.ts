@@ -16,12 +16,13 @@ const document = await frozenBoard({ catalogue: miniature, journal: [] }, '2023-
 });
 const html = await pageFile(document, replay(miniature, [], '2023-06-30'), PARTS);
 
-/** What a page says of itself first. */
-async function findingOf(page: string): Promise<string | undefined> {
+/** What a page says of itself, line by line. */
+async function saidOf(page: string): Promise<readonly string[]> {
 	const { document } = new JSDOM(page).window;
 	await checkPage(document, PARTS.symbols);
-	return document.querySelector('#checks li b')?.textContent;
+	return [...document.querySelectorAll('#checks li')].map((line) => line.textContent.trim());
 }
+const findingOf = async (page: string) => /^.*?\./.exec((await saidOf(page))[0] ?? '')?.[0];
 
 describe('a page that checks itself', () => {
 	it('matches as it was made', async () => {
@@ -41,5 +42,13 @@ describe('a page that checks itself', () => {
 		const altered = html.replace(from, to);
 		expect(altered).not.toBe(html);
 		expect(await findingOf(altered)).toBe('The page was altered.');
+	});
+
+	it('vouches for its sealed records, and not for what it shows', async () => {
+		const said = await saidOf(html.replace('<h1', '<h1 title="x"'));
+		expect(said).toContain(
+			'Seal matches. The digest of its sealed records equals the one it carries.'
+		);
+		expect(said.filter((line) => line.includes('what you see'))).toEqual([]);
 	});
 });

@@ -25,7 +25,7 @@ export async function checkPage(page: Document, symbols: string): Promise<void> 
 	if (opened.ok) {
 		const { document, verification } = opened.value;
 		const shown = shownCheck(page, opened.value, symbols);
-		say(page, [shown, ...checksOf(verification, document.madeAt)]);
+		say(page, [shown, ...checksOf(verification, document.madeAt, { shownBy: 'page' })]);
 		openRecords(page, opened.value);
 	} else {
 		const { what, then } = snapshotProblemWords(opened.problem);

@@ -26,10 +26,13 @@ export function checksOf(
 	madeAt: Instant,
 	{
 		keptBefore = () => undefined,
-		whose = 'no list'
+		whose = 'no list',
+		shownBy = 'Hindcast'
 	}: {
 		readonly keptBefore?: (seal: SealEntry) => KeptBefore | undefined;
 		readonly whose?: Whose;
+		/** Hindcast shows the records themselves; a page can show something else. */
+		readonly shownBy?: 'Hindcast' | 'page';
 	} = {}
 ): Check[] {
 	const signed = signature && signatureWords(signature, whose);
@@ -38,7 +41,7 @@ export function checksOf(
 		{
 			how: 'held',
 			finding: 'Seal matches.',
-			rest: 'The digest of what you see equals the one it carries.'
+			rest: `The digest of ${shownBy === 'page' ? 'its sealed records' : 'what you see'} equals the one it carries.`
 		},
 		replayWords(replay),
 		...(ahead ? [{ how: 'failed' as const, ...aheadWords(madeAt, ahead) }] : []),
