@@ -17,9 +17,9 @@ const document = await frozenBoard({ catalogue: miniature, journal: [] }, '2023-
 const html = await pageFile(document, replay(miniature, [], '2023-06-30'), PARTS);
 
 /** What a page says of itself, line by line. */
-async function saidOf(page: string): Promise<readonly string[]> {
+async function saidOf(page: string, today = '2023-07-01'): Promise<readonly string[]> {
 	const { document } = new JSDOM(page).window;
-	await checkPage(document, PARTS.symbols);
+	await checkPage(document, PARTS.symbols, today);
 	return [...document.querySelectorAll('#checks li')].map((line) => line.textContent.trim());
 }
 const findingOf = async (page: string) => /^.*?\./.exec((await saidOf(page))[0] ?? '')?.[0];
@@ -42,6 +42,18 @@ describe('a page that checks itself', () => {
 		const altered = html.replace(from, to);
 		expect(altered).not.toBe(html);
 		expect(await findingOf(altered)).toBe('The page was altered.');
+	});
+
+	it('says that it is old from the day after its best-before day', async () => {
+		const dated = await frozenBoard({ catalogue: miniature, journal: [] }, '2023-06-30', {
+			bestBefore: '2023-12-31'
+		});
+		const page = await pageFile(dated, replay(miniature, [], '2023-06-30'), PARTS);
+		const old =
+			'Past its best-before day. It was best before 31 December 2023: much may have changed since. It still holds for its day.';
+		expect(await saidOf(page, '2024-01-01')).toContain(old);
+		expect(await saidOf(page, '2023-12-31')).not.toContain(old);
+		expect(await findingOf(page)).toBe('Page matches.');
 	});
 
 	it('vouches for its sealed records, and not for what it shows', async () => {

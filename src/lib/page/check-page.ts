@@ -1,8 +1,10 @@
 import { render } from 'svelte/server';
 import CheckList, { type Check } from '../components/snapshot/CheckList.svelte';
 import { sha256Hex } from '../formats/digest';
+import type { Day } from '../domain/day';
+import type { SnapshotDocument } from '../snapshot/document';
 import { openFragment, type OpenedSnapshot } from '../snapshot/open';
-import { snapshotProblemWords } from '../text/snapshot-words';
+import { bestBeforeWords, snapshotProblemWords } from '../text/snapshot-words';
 import { checksOf } from './checks';
 import { openRecords } from './open-records';
 import { pageBody, pageTitle } from './page-file';
@@ -17,20 +19,35 @@ const ITSELF: Check = {
 
 /**
  * Opens the snapshot in a page, compares it with what the page shows, and says in the page what came of it.
- * `symbols` are those that the page was made with.
+ * `symbols` are those that the page was made with, `today` is the reader's day.
  */
-export async function checkPage(page: Document, symbols: string): Promise<void> {
+export async function checkPage(page: Document, symbols: string, today: Day): Promise<void> {
 	const fragment = page.getElementById('snapshot')?.textContent ?? '';
 	const opened = await openFragment(fragment.trim(), { digest: sha256Hex });
 	if (opened.ok) {
 		const { document, verification } = opened.value;
 		const shown = shownCheck(page, opened.value, symbols);
-		say(page, [shown, ...checksOf(verification, document.madeAt, { shownBy: 'page' })]);
+		say(page, [
+			shown,
+			...pastBest(document, today),
+			...checksOf(verification, document.madeAt, { shownBy: 'page' })
+		]);
 		openRecords(page, opened.value);
 	} else {
 		const { what, then } = snapshotProblemWords(opened.problem);
 		say(page, [{ how: 'failed', finding: what, rest: then }]);
 	}
+}
+
+function pastBest({ bestBefore }: SnapshotDocument, today: Day): readonly Check[] {
+	if (bestBefore === undefined || today <= bestBefore) return [];
+	return [
+		{
+			how: 'left to you',
+			finding: 'Past its best-before day.',
+			rest: bestBeforeWords(bestBefore, today)
+		}
+	];
 }
 
 function say(page: Document, checks: readonly Check[]): void {

@@ -1,5 +1,6 @@
 import '../../app.css';
 import symbols from 'virtual:page-symbols';
+import { today } from '../time/today';
 import { checkPage } from './check-page';
 export { comparePage } from './compare-page';
 export { pageFile } from './page-file';
@@ -9,4 +10,4 @@ export { pageFile } from './page-file';
  * its own by `vite-plugin.ts`, in one piece.
  */
 
-if (document.getElementById('snapshot')) void checkPage(document, symbols);
+if (document.getElementById('snapshot')) void checkPage(document, symbols, today());
