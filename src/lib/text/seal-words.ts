@@ -43,7 +43,6 @@ export function sealsCarriedWords(
 /** A snapshot made earlier, and since when this browser keeps it. */
 export interface KeptBefore {
 	readonly title: string;
-	readonly madeAt: Instant;
 	readonly keptAt: Instant;
 }
 
@@ -60,12 +59,14 @@ export function revealedWords(
 	const title = `“${reveal.prediction.title}”`;
 	if (fit === 'matches') {
 		return {
-			finding: `Revealed: matches its seal of ${longDay(reveal.prediction.saidOn)}.`,
+			finding: 'Revealed: matches its seal.',
 			rest: [
 				isReworded
 					? `${title} was sealed; the words shown here are later ones.`
 					: `${title} is what was sealed, to the letter.`,
-				...(kept ? [alreadyCarriedWords(kept, 'this seal')] : [])
+				kept
+					? alreadyCarriedWords(kept, 'this seal')
+					: `Sealed on ${longDay(reveal.prediction.saidOn)} by its maker’s clock; nothing here witnesses the day.`
 			].join(' ')
 		};
 	}
@@ -99,10 +100,9 @@ export function keptBeforeWords(carried: number, of: number, kept: KeptBefore): 
 	};
 }
 
-function alreadyCarriedWords({ title, madeAt, keptAt }: KeptBefore, these: string): string {
-	const since = keptAt.slice(0, 10);
-	const kept = madeAt.startsWith(since) ? '' : ` since ${longDay(since)}`;
-	return `A snapshot kept here${kept}, made on ${madeAtWords(madeAt)} by its maker’s clock, already carried ${these}: “${title}”.`;
+/** The reader's own clock proves to them more than that of its maker. */
+function alreadyCarriedWords({ title, keptAt }: KeptBefore, these: string): string {
+	return `A snapshot kept here since ${longDay(keptAt.slice(0, 10))} already carried ${these}: “${title}”.`;
 }
 
 /** How likely a prediction under seal was held; empty where it is not said. */
