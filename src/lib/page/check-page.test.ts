@@ -19,7 +19,7 @@ const html = await pageFile(document, replay(miniature, [], '2023-06-30'), PARTS
 /** What a page says of itself, line by line. */
 async function saidOf(page: string, today = '2023-07-01'): Promise<readonly string[]> {
 	const { document } = new JSDOM(page).window;
-	await checkPage(document, PARTS.symbols, today);
+	await checkPage(document, PARTS.symbols, today, `${today}T12:00:00.000Z`);
 	return [...document.querySelectorAll('#checks li')].map((line) => line.textContent.trim());
 }
 const findingOf = async (page: string) => /^.*?\./.exec((await saidOf(page))[0] ?? '')?.[0];

@@ -2,6 +2,7 @@ import { render } from 'svelte/server';
 import CheckList, { type Check } from '../components/snapshot/CheckList.svelte';
 import { sha256Hex } from '../formats/digest';
 import type { Day } from '../domain/day';
+import type { Instant } from '../domain/entry';
 import type { SnapshotDocument } from '../snapshot/document';
 import { openFragment, type OpenedSnapshot } from '../snapshot/open';
 import { bestBeforeWords, snapshotProblemWords } from '../text/snapshot-words';
@@ -19,9 +20,14 @@ const ITSELF: Check = {
 
 /**
  * Opens the snapshot in a page, compares it with what the page shows, and says in the page what came of it.
- * `symbols` are those that the page was made with, `today` is the reader's day.
+ * `symbols` are those that the page was made with, `today` and `now` are the reader's.
  */
-export async function checkPage(page: Document, symbols: string, today: Day): Promise<void> {
+export async function checkPage(
+	page: Document,
+	symbols: string,
+	today: Day,
+	now: Instant
+): Promise<void> {
 	const fragment = page.getElementById('snapshot')?.textContent ?? '';
 	const opened = await openFragment(fragment.trim(), { digest: sha256Hex });
 	if (opened.ok) {
@@ -30,7 +36,7 @@ export async function checkPage(page: Document, symbols: string, today: Day): Pr
 		say(page, [
 			shown,
 			...pastBest(document, today),
-			...checksOf(verification, document.madeAt, { shownBy: 'page' })
+			...checksOf(verification, document.madeAt, { now, shownBy: 'page' })
 		]);
 		openRecords(page, opened.value);
 	} else {

@@ -90,6 +90,20 @@ it('tells a time that something in it contradicts', () => {
 	expect(of(undefined)?.how).toBe('cannot be checked');
 });
 
+it('tells a time that has not come where it is read, unless clocks differ by that much', () => {
+	const at = (now: string) =>
+		checksOf({ digest: '', replay: REPLAY, chains: [], seals: [] }, MADE, { now }).find(
+			({ finding }) => finding === 'Made in the future.'
+		);
+	expect(at('2026-11-22T10:00:00.000Z')).toEqual({
+		how: 'failed',
+		finding: 'Made in the future.',
+		rest: 'By its maker’s clock it was made on 3 December 2026, 08:00 UTC; by yours it is only 22 November 2026, 10:00 UTC. One of the two is wrong.'
+	});
+	expect(at('2026-12-03T07:55:00.000Z')).toBeUndefined();
+	expect(at('2026-12-03T07:54:00.000Z')).toBeDefined();
+});
+
 describe('sealed predictions', () => {
 	const seals = ['a', 'b', 'c'].map((id) => aSeal(aPrediction({ id, saidOn: '2026-11-20' })));
 	const [open, wrong] = seals as [SealEntry, SealEntry];

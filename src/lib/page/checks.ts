@@ -2,6 +2,7 @@ import type { Check } from '../components/snapshot/CheckList.svelte';
 import type { Instant, SealEntry } from '../domain/entry';
 import type { ChainFollowed } from '../snapshot/follow-chains';
 import type { SealFollowed, Verification } from '../snapshot/verify';
+import { notYetWords } from '../text/clock-words';
 import { counted, number } from '../text/number-words';
 import {
 	keptBeforeWords,
@@ -16,6 +17,8 @@ import { aheadWords, catalogueFitWords, chainWords, replayWords } from '../text/
 /** Chains told one by one: a forged document may name thousands. */
 const MOST_CHAINS = 6;
 const MOST_REVEALS = 12;
+/** Clocks that are right differ by as much, in ms. */
+const CLOCKS_DIFFER = 5 * 60_000;
 
 /**
  * What was recomputed on opening a snapshot, and what came of it, with what this browser knows beside it: the
@@ -27,10 +30,13 @@ export function checksOf(
 	{
 		keptBefore = () => undefined,
 		whose = 'no list',
+		now,
 		shownBy = 'Hindcast'
 	}: {
 		readonly keptBefore?: (seal: SealEntry) => KeptBefore | undefined;
 		readonly whose?: Whose;
+		/** The reader's clock. */
+		readonly now?: Instant;
 		/** Hindcast shows the records themselves; a page can show something else. */
 		readonly shownBy?: 'Hindcast' | 'page';
 	} = {}
@@ -44,6 +50,9 @@ export function checksOf(
 			rest: `The digest of ${shownBy === 'page' ? 'its sealed records' : 'what you see'} equals the one it carries.`
 		},
 		replayWords(replay),
+		...(now !== undefined && isAfter(madeAt, now)
+			? [{ how: 'failed' as const, ...notYetWords(madeAt, now) }]
+			: []),
 		...(ahead ? [{ how: 'failed' as const, ...aheadWords(madeAt, ahead) }] : []),
 		catalogueFitWords(catalogue),
 		...chainChecks(chains),
@@ -57,6 +66,10 @@ export function checksOf(
 					: 'who made it, or whether a verdict is right.'
 		}
 	];
+}
+
+function isAfter(madeAt: Instant, now: Instant): boolean {
+	return Date.parse(madeAt) - Date.parse(now) > CLOCKS_DIFFER;
 }
 
 function sealChecks(

@@ -1,6 +1,6 @@
 import '../../app.css';
 import symbols from 'virtual:page-symbols';
-import { today } from '../time/today';
+import { instantNow, today } from '../time/today';
 import { checkPage } from './check-page';
 export { comparePage } from './compare-page';
 export { pageFile } from './page-file';
@@ -10,4 +10,4 @@ export { pageFile } from './page-file';
  * its own by `vite-plugin.ts`, in one piece.
  */
 
-if (document.getElementById('snapshot')) void checkPage(document, symbols, today());
+if (document.getElementById('snapshot')) void checkPage(document, symbols, today(), instantNow());

@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/entry';
 import { longDay } from './day-words';
 import { number } from './number-words';
+import { madeAtWords } from './snapshot-words';
 
 /** What a clock that ran ahead did to a chain, from this entry on. */
 export function clockAheadWords(seq: number): string {
@@ -10,4 +11,15 @@ export function clockAheadWords(seq: number): string {
 /** The same before something is saved under today's clock. */
 export function behindWords(seq: number, recordedAt: Instant): string {
 	return `Entry ${number(seq)} of your journal says ${longDay(recordedAt.slice(0, 10))}, so today’s clock is behind it. What you save now keeps its order but not its time; its days are the ones that you give.`;
+}
+
+/** That a snapshot says it was made at a time that has not come where it is read. */
+export function notYetWords(
+	madeAt: Instant,
+	now: Instant
+): { readonly finding: string; readonly rest: string } {
+	return {
+		finding: 'Made in the future.',
+		rest: `By its maker’s clock it was made on ${madeAtWords(madeAt)}; by yours it is only ${madeAtWords(now)}. One of the two is wrong.`
+	};
 }
