@@ -204,7 +204,11 @@ test('a text of the board is shown whole before it is copied', async ({ page }) 
 test('a best-before day travels, and later readers are told', async ({ page }) => {
 	await open(page, '/');
 	await share(page, 'Link');
+	const past = page.getByRole('dialog').getByText(/^That day is past/);
+	await fill(page, { 'Best before': '2026-11-21' });
+	await expect(past).toBeVisible();
 	await fill(page, { 'Best before': '2027-01-22' });
+	await expect(past).toBeHidden();
 	await expect(page.getByRole('dialog').getByText(/^Best before 22 January 2027/)).toBeVisible();
 	await page.getByRole('button', { name: 'Copy link' }).click();
 	await expect(page.getByRole('dialog')).toContainText('Link copied');
