@@ -131,6 +131,19 @@ test('an import is taken back whole, and a large one says why not', async ({ pag
 	await expect(page.locator('footer')).toContainText('Your journal has 505 entries');
 });
 
+test('an import with a sealed prediction is taken back but for that, and says so', async ({
+	page
+}) => {
+	await open(page, '/journal');
+	const seal = { type: 'seal', knownOn: '2026-11-20', digest: 'a'.repeat(64) } as const;
+	await pickBackup(page, backupOf([seal, noteOf('One.'), noteOf('Two.')]).text);
+	await page.getByRole('button', { name: 'Import 3 entries' }).click();
+	await undo(page).click();
+	await expect(bar(page)).toContainText(
+		'Undone: imported 3 entries, but 1 of them stays: nobody takes back what was sealed or revealed.'
+	);
+});
+
 test('a draft that was discarded comes back, in its form and after it', async ({ page }) => {
 	await open(page, CLAIM);
 	const dialog = page.getByRole('dialog');

@@ -27,7 +27,11 @@ export type Setting =
 export type Done =
 	| { readonly entries: readonly Entry[] }
 	| { readonly setting: Setting }
-	| { readonly says: string };
+	| {
+			readonly says: string;
+			/** What of it undoing leaves as it is. */
+			readonly stays?: string;
+	  };
 
 export interface Undoable {
 	readonly done: Done;

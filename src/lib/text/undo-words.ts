@@ -1,6 +1,6 @@
 import { isReveal, type Entry, type EntryType } from '../domain/entry';
 import { chainWords, entryTitle, takenBackAtLast, type EntryContext } from './entry-words';
-import { counted } from './number-words';
+import { counted, number } from './number-words';
 import { PART_MISSING } from './part-words';
 import { storageWords, type ProblemWords, type StorageCode } from './problem-words';
 
@@ -22,7 +22,7 @@ const SETTINGS = {
 type Done =
 	| { readonly entries: readonly Entry[] }
 	| { readonly setting: keyof typeof SETTINGS }
-	| { readonly says: string };
+	| { readonly says: string; readonly stays?: string };
 
 /** What was done: "Logged an outcome on “China joins”". */
 export function doneWords(done: Done, context: EntryContext): string {
@@ -32,9 +32,11 @@ export function doneWords(done: Done, context: EntryContext): string {
 	return main ? loggedWords(main, context) : 'Logged nothing';
 }
 
-/** The same once it was undone: "Undone: logged an outcome on “China joins”". */
-export function undoneWords(done: string): string {
-	return `Undone: ${done.charAt(0).toLowerCase()}${done.slice(1)}`;
+/** The same once it was undone, with what stays: "Undone: logged an outcome on “China joins”". */
+export function undoneWords(done: Done, context: EntryContext): string {
+	const words = doneWords(done, context);
+	const stays = 'says' in done && done.stays !== undefined ? `, but ${done.stays}` : '';
+	return `Undone: ${words.charAt(0).toLowerCase()}${words.slice(1)}${stays}`;
 }
 
 /** What the others of an outcome or a new prediction came along with. */
@@ -73,6 +75,11 @@ function loggedWords(entry: Entry, context: EntryContext): string {
 
 export function importedEntriesWords(added: number): string {
 	return `Imported ${counted(added, 'entry', 'entries')}`;
+}
+
+/** Of those imported that are sealed or revealed: undoing leaves them where they are. */
+export function finalEntriesWords(final: number): string {
+	return `${number(final)} of them ${final === 1 ? 'stays' : 'stay'}: nobody takes back what was sealed or revealed`;
 }
 
 export function calledOwnWords(chain: string, isOwn: boolean): string {
