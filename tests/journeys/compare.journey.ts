@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
-import { anotherTab, expect, fill, open, test } from './support';
+import { aPrediction, aPredictionEntry } from '../support/builders';
+import { backupOf } from '../support/backups';
+import { anotherBrowser, anotherTab, expect, fill, open, pickBackup, test } from './support';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -29,6 +31,10 @@ test('two days are compared: what was settled, measured and scored between them,
 	expect(text).toMatch(/^# My board, 30 Nov 2023 → My board, 15 Feb 2024/);
 	expect(text).toContain('Trade reaches $200 bn before its year: Open → Came true');
 
+	await page.getByRole('button', { name: 'Swap' }).click();
+	await expect(page).toHaveURL(/from=2024-02-15/);
+	await expect(page.getByText(/^Copied: /)).toBeHidden();
+
 	await page.getByRole('link', { name: /^Show \d+ claims in the list/ }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\d+ of 107 claims$/);
 	await expect(page.getByText(/\d+ claims picked out/)).toBeVisible();
@@ -57,6 +63,32 @@ test('a kept snapshot is compared with the board of now, a forecast logged since
 	// Nothing happened between them: each says what the other does not.
 	await expect(table).toContainText(/in the snapshot, 35\s% on your board/);
 	await expect(table).not.toContainText('then');
+});
+
+test('claims that only a snapshot has are not to be shown in the reader’s own list, and a phone tells the sides apart', async ({
+	page,
+	browser
+}) => {
+	const { text } = backupOf([
+		aPredictionEntry(aPrediction({ id: 'theirs', title: 'Only theirs' }), { knownOn: '2026-11-20' })
+	]);
+	await open(page, '/journal');
+	await pickBackup(page, text);
+	await page.getByRole('checkbox', { name: 'This is mine' }).check();
+	await page.getByRole('button', { name: 'Import 1 entry' }).click();
+	await expect(page.getByText('One entry was added.')).toBeVisible();
+	await keepBoard(page);
+	const link = await page.evaluate(() => navigator.clipboard.readText());
+	const other = await anotherBrowser(browser);
+	await other.setViewportSize({ width: 360, height: 740 });
+	await other.goto(link);
+	await other.getByRole('link', { name: 'Numbers and scores too' }).click();
+	await expect(other.getByText('Of the claims, one is only in the snapshot;')).toBeVisible();
+	await expect(other.getByRole('link', { name: /in the list$/ })).toHaveCount(0);
+	const side = other.getByRole('region', { name: 'Differences' }).locator('[data-label]').first();
+	const label = await side.evaluate((cell) => getComputedStyle(cell, '::before').content);
+	expect(label).toContain('“Before”, 22 Nov 2026');
+	await other.context().close();
 });
 
 test('a comparison with a snapshot that another tab deletes says that it is no longer kept, until it is again', async ({

@@ -54,17 +54,18 @@ const settled = replay(
 
 describe('boards of two makers', () => {
 	it('have nothing happen between them: what one says and the other does not stands there', () => {
+		const one = { id: 'a', title: 'A', changes: [] };
 		const words = [
 			...Object.values(groupNames(TWO_MAKERS)),
 			comparedWords(
 				{
-					settled: 1,
-					reversed: 1,
-					unsettled: 1,
-					moved: 1,
-					detail: 1,
-					added: 2,
-					missing: 1,
+					settled: [one],
+					reversed: [one],
+					unsettled: [one],
+					moved: [],
+					detail: [one],
+					added: [one, one],
+					missing: [one],
 					alike: 0
 				},
 				TWO_MAKERS
@@ -73,6 +74,20 @@ describe('boards of two makers', () => {
 		expect(words).toContain('Settled in the snapshot, not on your board');
 		expect(words).toContain('two are only on your board');
 		expect(words).not.toMatch(/no longer|any more|was |were |new|became|taken back/i);
+	});
+
+	it('say which claims were open on one and are overdue on the other', () => {
+		const entries = [{ ...prediction, prediction: { ...prediction.prediction } }];
+		const early = replay(aCatalogue({ entries }), [], '2023-03-01');
+		const late = replay(aCatalogue({ entries }), [], LATE);
+		const comparison = compareBoards(early, late);
+		expect(comparison.moved).toHaveLength(1);
+		expect(comparedWords(comparison, TWO_MAKERS)).toBe(
+			'Of the claims, one is open in the snapshot and overdue on your board; 0 claims are alike.'
+		);
+		expect(comparedWords(comparison, TWO_DAYS)).toBe(
+			'Of the claims, one was open, then overdue; 0 claims are alike.'
+		);
 	});
 
 	it('hold a value that the other lacks, which nobody took back', () => {

@@ -3,6 +3,7 @@ import type { Comparison, DifferenceGroup } from '../domain/board-comparison';
 import type { Change, PredictionDifference } from '../domain/board-difference';
 import type { NumberDifference } from '../domain/number-difference';
 import type { RecordDifference, RecordPoint } from '../domain/record/record-difference';
+import { groupBy } from '../domain/group-by';
 import { unreachable } from '../domain/result';
 import { periodWords, shortDay } from './day-words';
 import { counted, inSentence, listed, number, sentence, withUnit } from './number-words';
@@ -10,14 +11,6 @@ import { likelihoodWords, windowWords } from './outcome-words';
 import { scoreWords } from './score-words';
 import { plain } from './snapshot-summary';
 import { verdictWords } from './verdict-words';
-
-/** How many claims differ in each way. */
-export type DifferenceCounts = Readonly<Record<DifferenceGroup | 'alike', number>>;
-
-export function countsOf({ alike, ...groups }: Comparison): DifferenceCounts {
-	const counted = Object.entries(groups).map(([group, list]) => [group, list.length] as const);
-	return { ...(Object.fromEntries(counted) as Record<DifferenceGroup, number>), alike };
-}
 
 /** One of two boards that are compared. */
 export interface Side {
@@ -53,7 +46,7 @@ export function groupNames({ before, after, inOrder }: Sides): Record<Difference
 				settled: `Settled ${after.at}, not ${before.at}`,
 				reversed: 'Judged otherwise',
 				unsettled: `Settled ${before.at}, not ${after.at}`,
-				moved: 'Both waiting, one nearer its close',
+				moved: 'Undecided on both, further along on one',
 				detail: 'Other records, same verdict',
 				added: `Only ${after.at}`,
 				missing: `Only ${before.at}`
@@ -61,11 +54,11 @@ export function groupNames({ before, after, inOrder }: Sides): Record<Difference
 }
 
 /** "Of the claims, twelve were settled and three are new; 92 claims are alike." */
-export function comparedWords(counts: DifferenceCounts, sides: Sides): string {
-	const { alike, ...differing } = counts;
+export function comparedWords({ alike, ...groups }: Comparison, sides: Sides): string {
 	const predicates = sides.inOrder ? HAPPENED : standing(sides);
-	const parts = (Object.keys(predicates) as DifferenceGroup[]).flatMap((group) => {
-		const count = differing[group];
+	const parts = (Object.keys(groups) as DifferenceGroup[]).flatMap((group) => {
+		if (group === 'moved') return movedWords(groups.moved, sides);
+		const count = groups[group].length;
 		return count === 0 ? [] : [`${inSentence(count)} ${predicates[group][count === 1 ? 0 : 1]}`];
 	});
 	const same = `${counted(alike, 'claim')} ${alike === 1 ? 'is' : 'are'} alike`;
@@ -74,13 +67,29 @@ export function comparedWords(counts: DifferenceCounts, sides: Sides): string {
 		: `Of the claims, ${listed(parts)}; ${same}.`;
 }
 
-type Predicates = Readonly<Record<DifferenceGroup, readonly [one: string, many: string]>>;
+/** "Six were open and then overdue", or of two makers "six are open in the snapshot and overdue on your board". */
+function movedWords(moved: readonly PredictionDifference[], sides: Sides): string[] {
+	const { before, after, inOrder } = sides;
+	const alike = groupBy(moved, ({ before, after }) =>
+		[before, after].map((state) => state && verdictWords(state.verdict).toLowerCase()).join('|')
+	);
+	return [...alike].map(([verdicts, { length }]) => {
+		const [was, is] = verdicts.split('|');
+		const one = length === 1;
+		return inOrder
+			? `${inSentence(length)} ${one ? 'was' : 'were'} ${was}, then ${is}`
+			: `${inSentence(length)} ${one ? 'is' : 'are'} ${was} ${before.at} and ${is} ${after.at}`;
+	});
+}
+
+type Predicates = Readonly<
+	Record<Exclude<DifferenceGroup, 'moved'>, readonly [one: string, many: string]>
+>;
 
 const HAPPENED: Predicates = {
 	settled: ['was settled', 'were settled'],
 	reversed: ['was judged otherwise', 'were judged otherwise'],
 	unsettled: ['is no longer settled', 'are no longer settled'],
-	moved: ['came nearer to its close or past it', 'came nearer to their close or past it'],
 	detail: ['has other records', 'have other records'],
 	added: ['is new', 'are new'],
 	missing: ['is not there any more', 'are not there any more']
@@ -92,7 +101,6 @@ function standing({ before, after }: Sides): Predicates {
 		settled: are(`settled ${after.at} but not ${before.at}`),
 		reversed: are('judged otherwise'),
 		unsettled: are(`settled ${before.at} but not ${after.at}`),
-		moved: are('waiting on both, on one nearer the close'),
 		detail: ['has other records', 'have other records'],
 		added: are(`only ${after.at}`),
 		missing: are(`only ${before.at}`)
@@ -243,7 +251,7 @@ export function comparisonText(compared: ComparedBoards): string {
 		);
 	const parts = [
 		`# ${plain(sides.before.name)} ${sides.inOrder ? '→' : 'beside'} ${plain(sides.after.name)}`,
-		comparedWords(countsOf(comparison), sides),
+		comparedWords(comparison, sides),
 		...groups,
 		list(
 			'Numbers',
