@@ -17,6 +17,7 @@ const title = (entries: number, unsaved: number, over: object = {}) =>
 		others: 0,
 		brokenOthers: [],
 		lost: 0,
+		leftOut: 0,
 		checked: true,
 		chain: report(entries),
 		...over
@@ -61,6 +62,15 @@ describe('the title of the journal', () => {
 		);
 		expect(title(1, 0, { earlier: 2, others: 8 })).toContain(
 			'One entry, two from your earlier journal and eight from other browsers'
+		);
+	});
+
+	it('calls no chain whole of which entries were left out', () => {
+		expect(title(0, 3, { others: 3, leftOut: 1, chain: undefined })).toBe(
+			'Three entries from other browsers, no chain breaks, one entry was left out, none is backed up yet'
+		);
+		expect(title(2, 0, { others: 3, leftOut: 2 })).toMatch(
+			/, no chain breaks, two entries were left out, all are backed up$/
 		);
 	});
 

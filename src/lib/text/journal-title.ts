@@ -16,6 +16,8 @@ export interface JournalState {
 	readonly chain?: ChainReport | undefined;
 	/** Other chains that do not hold, and where. */
 	readonly brokenOthers: readonly { readonly chain: string; readonly seq: number }[];
+	/** How many entries of chains that hold were never handed on. */
+	readonly leftOut: number;
 	/** How many entries damaged files held of chains here, and are not here. */
 	readonly lost: number;
 	/** How many entries, of all chains, no backup holds. */
@@ -49,7 +51,7 @@ function countsOf({ entries, earlier, others }: JournalState): string[] {
 }
 
 function linksOf(state: JournalState): string[] {
-	const { lost, earlier, others } = state;
+	const { lost, earlier, others, leftOut } = state;
 	const broken = breaksOf(state);
 	if (lost > 0) {
 		return [
@@ -58,6 +60,10 @@ function linksOf(state: JournalState): string[] {
 		];
 	}
 	if (broken.length > 0 || !state.checked) return broken;
+	if (leftOut > 0) {
+		const were = leftOut === 1 ? 'entry was' : 'entries were';
+		return ['no chain breaks', `${inSentence(leftOut)} ${were} left out`];
+	}
 	return [earlier + others > 0 ? 'every chain is whole' : 'the chain is whole'];
 }
 

@@ -121,6 +121,10 @@ export class JournalView {
 			checked: this.#check.at !== undefined,
 			chain: this.report,
 			brokenOthers: broken,
+			leftOut: [...this.earlier, ...this.others].reduce((sum, [chain, { length }]) => {
+				const { broken, head } = this.reportOn(chain) ?? {};
+				return head && !broken ? sum + head.length - length : sum;
+			}, 0),
 			lost: this.losses.reduce((sum, { length, here }) => sum + length - here, 0),
 			unsaved: this.backup.unsaved
 		});
