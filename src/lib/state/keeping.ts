@@ -9,11 +9,12 @@ export function toKeep(
 	keptAt: Instant,
 	how: Required<Pick<KeptSnapshot, 'origin' | 'isLocked' | 'isSignatureSound'>>
 ): SnapshotWithFile {
-	const { digest, title, asOf, madeAt, predictions, journal } = document;
+	const { digest, title, note, asOf, madeAt, predictions, journal } = document;
 	return {
 		snapshot: {
 			digest,
 			title,
+			...(note !== undefined && { note }),
 			asOf,
 			madeAt,
 			claims: predictions.length,

@@ -12,6 +12,8 @@ export interface KeptSnapshot {
 	readonly origin: 'made' | 'opened';
 	/** As its maker called it. */
 	readonly title: string;
+	/** What its maker wrote with it, if anything. Not told of those kept before this was. */
+	readonly note?: string;
 	readonly asOf: Day;
 	readonly madeAt: Instant;
 	/** Claims shown, own entries of its maker, and bytes of its file. */

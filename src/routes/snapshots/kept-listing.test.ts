@@ -21,7 +21,12 @@ describe('kept snapshots searched', () => {
 	const gas = kept('aa', {
 		label: { name: 'Erdgas für Anna', tags: ['pipelines'], note: 'Sent on Monday.' }
 	});
-	const visit = kept('bb', { title: 'Xi in Moscow', keptAt: '2026-11-23T08:00:00.000Z' });
+	const visit = kept('bb', {
+		title: 'Xi in Moscow',
+		note: 'Read before the summit.',
+		asOf: '2027-02-10',
+		keptAt: '2026-11-23T08:00:00.000Z'
+	});
 	const found = (search: string) => keptMatching([gas, visit], search).map(({ digest }) => digest);
 
 	it('come latest first, all of them, where nothing is searched for', () => {
@@ -33,6 +38,11 @@ describe('kept snapshots searched', () => {
 		['FÜR pipe', ['aa']],
 		['monday', ['aa']],
 		['bb', ['bb']],
+		['10 Feb 2027', ['bb']],
+		['feb', ['bb']],
+		['23 November 2026', ['bb']],
+		['2026-11-22', ['aa']],
+		['summit', ['bb']],
 		['moscow monday', []]
 	])('"%s" finds what holds every word', (search, digests) => {
 		expect(found(search)).toEqual(digests);

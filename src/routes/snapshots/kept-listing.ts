@@ -1,6 +1,7 @@
 import { compareText } from '$lib/domain/day';
 import type { Instant, SealEntry } from '$lib/domain/entry';
 import type { KeptSnapshot } from '$lib/store/kept-snapshots';
+import { longDay, shortDay } from '$lib/text/day-words';
 
 /** What the reader calls it; else its own title. */
 export function nameOf({ label, title }: KeptSnapshot): string {
@@ -29,8 +30,10 @@ export function firstWith(
 		.sort((left, right) => compareText(left.keptAt, right.keptAt))[0];
 }
 
-function toldOf({ title, label, asOf, digest, origin }: KeptSnapshot): string {
-	return folded([title, label.name, ...label.tags, label.note, asOf, digest, origin].join(' '));
+function toldOf({ title, note, label, asOf, keptAt, digest, origin }: KeptSnapshot): string {
+	const days = [asOf, keptAt.slice(0, 10)].flatMap((day) => [day, shortDay(day), longDay(day)]);
+	const told = [title, note ?? '', label.name, ...label.tags, label.note, ...days, digest, origin];
+	return folded(told.join(' '));
 }
 
 function folded(text: string): string {
