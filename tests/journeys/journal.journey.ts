@@ -67,7 +67,7 @@ test('a backup restores a journal in another browser, once; one that was rewritt
 	await expect(other.getByRole('alert')).toContainText('That file does not hold together.');
 	await expect(other.getByRole('alert')).toContainText('Nothing was changed.');
 	await expect(other.getByRole('button', { name: 'Import 1 entry' })).toBeVisible();
-	await other.getByRole('button', { name: 'Drop the file' }).click();
+	await other.getByRole('button', { name: 'Take it away' }).click();
 
 	await pickBackup(other, 'Dear diary');
 	await expect(other.getByRole('alert')).toContainText('Nothing was changed.');

@@ -99,6 +99,9 @@ test('what is opened is kept, and its entries go into one’s own journal once, 
 	await expect(
 		other.getByText('There is nothing to add. Your journal stays as it is.')
 	).toBeVisible();
+	await other.goto(link);
+	await expect(other.getByText('All its entries are in your journal.')).toBeVisible();
+	await expect(other.getByRole('link', { name: /to your journal/ })).toHaveCount(0);
 	await other.context().close();
 });
 
