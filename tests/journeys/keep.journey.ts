@@ -8,15 +8,15 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 const kept = (page: Page) => page.getByRole('table').filter({ hasText: 'Seal' });
 
 /** Copies the whole link of the board with a note of the reader's own, and a title for it. */
-async function shareWithNote(page: Page): Promise<string> {
+async function shareWithNote(page: Page, title = 'For the desk'): Promise<string> {
 	await open(page, CLAIM);
 	await logNote(page, 'Ask the ministry again in spring.');
 	await open(page, '/');
 	await page.getByRole('button', { name: /^Share/ }).click();
 	const dialog = page.getByRole('dialog');
 	await dialog.getByRole('radio', { name: /^Everything/ }).check();
-	await fill(page, { Title: 'For the desk' });
-	await expect(dialog.getByRole('heading', { name: 'For the desk' })).toBeVisible();
+	await fill(page, { Title: title });
+	await expect(dialog.getByRole('heading', { name: title })).toBeVisible();
 	await dialog.getByRole('button', { name: 'Copy link' }).click();
 	await expect(dialog).toContainText('Kept under Snapshots.');
 	return page.evaluate(() => navigator.clipboard.readText());
@@ -54,6 +54,21 @@ test('a kept snapshot that is deleted goes from every tab, and comes back as it 
 	await expect(tab.getByText('None yet.')).toBeVisible();
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(kept(tab).getByRole('row', { name: /For the desk/ })).toBeVisible();
+});
+
+test('after a kept snapshot is deleted by keyboard, one goes on from the next, or from the heading', async ({
+	page
+}) => {
+	await shareWithNote(page);
+	await shareWithNote(page, 'For the archive');
+	await open(page, '/snapshots');
+	await page.getByRole('button', { name: 'Delete For the archive' }).press('Enter');
+	await expect(kept(page).getByRole('row', { name: /For the archive/ })).toHaveCount(0);
+	const next = page.getByRole('button', { name: 'Delete For the desk' });
+	await expect(next).toBeFocused();
+	await next.press('Enter');
+	await expect(page.getByText('None yet.')).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Kept in this browser' })).toBeFocused();
 });
 
 test('a label typed for a snapshot that another tab deletes is not lost, and saved once that is undone', async ({
