@@ -60,7 +60,7 @@ test('twenty entries that no backup holds are worth a reminder, which one can pu
 	// They came from a backup; what is remembered of it is taken away.
 	await page.evaluate(() => localStorage.removeItem('hindcast.backup'));
 	await open(page, '/');
-	const reminder = page.getByText('20 entries of yours are in this browser only');
+	const reminder = page.getByText('20 entries in this browser are in no backup.');
 	await expect(reminder).toBeVisible();
 	await page.getByRole('button', { name: 'Not today' }).click();
 	await expect(reminder).toBeHidden();

@@ -13,6 +13,6 @@ export function unwrittenWords(why: 'not allowed' | 'no file' | 'failed', file: 
 }
 
 /** That a backup is due. */
-export function keptHereOnlyWords(entries: number): string {
-	return `${counted(entries, 'entry', 'entries')} of yours ${entries === 1 ? 'is' : 'are'} in this browser only, and in no backup.`;
+export function unsavedWords(entries: number): string {
+	return `${counted(entries, 'entry', 'entries')} in this browser ${entries === 1 ? 'is' : 'are'} in no backup.`;
 }

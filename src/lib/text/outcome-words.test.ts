@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { anEvidence, aPrediction, aResolution, NO, YES } from '../../../tests/support/builders';
+import {
+	anEvidence,
+	aPrediction,
+	aResolution,
+	link,
+	NO,
+	YES
+} from '../../../tests/support/builders';
 import type { PredictionState } from '../domain/board';
 import type { Ruling } from '../domain/entry';
 import type { Question, Target } from '../domain/prediction';
 import { verdictOf } from '../domain/verdict';
-import { answerWords, bearingWords, targetWords } from './outcome-words';
+import { answerWords, bearingWords, recordedInWords, targetWords } from './outcome-words';
 
 function headOf(question: Question, ruling: Ruling): string {
 	const state = {
@@ -57,4 +64,11 @@ it('a target is stated in a year, but on a day', () => {
 	const words = (period: string) => targetWords({ ...goal, period }).replaceAll('\u202f', ' ');
 	expect(words('2023')).toBe('at least 200 bn USD in 2023');
 	expect(words('2026-01-17')).toBe('at least 200 bn USD on 17 Jan 2026');
+});
+
+it('what came from another browser is not called the reader’s own', () => {
+	const theirs = { link: link(1, 'theirs') };
+	expect(recordedInWords(theirs, false)).toBe('from another browser');
+	expect(recordedInWords(theirs, true)).toBe('in your journal');
+	expect(recordedInWords({}, false)).toBe('in the catalogue');
 });

@@ -229,6 +229,12 @@ function bare(text: string): string {
 	return text.replace(/\.$/, '');
 }
 
+/** Where an entry stands: "in your journal", "from another browser", "in the catalogue". */
+export function recordedInWords({ link }: Pick<Entry, 'link'>, isOwn: boolean): string {
+	if (!link) return 'in the catalogue';
+	return isOwn ? 'in your journal' : 'from another browser';
+}
+
 /** Who logged an entry: "You", "Another browser, 870c41d2", or nobody, where it ships. */
 export function loggedByWords({ link }: Pick<Entry, 'link'>, isOwn: boolean): string {
 	if (!link) return 'Catalogue';
