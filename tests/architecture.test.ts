@@ -49,7 +49,7 @@ describe('imports', () => {
 		const lost = code.flatMap((path) =>
 			(imports.get(path) ?? [])
 				.filter(({ name, file }) => /^(\.|\$lib\/)/.test(name) && !file)
-				.filter(({ name }) => !/^\.\/\$types|\.(css|svg|json)(\?.*)?$/.test(name))
+				.filter(({ name }) => !/^\.\/\$types|\.(css|svg|json)(\?.*)?$|\?raw$/.test(name))
 				.map(({ name }) => `${short(path)} → ${name}`)
 		);
 		expect(lost).toEqual([]);
