@@ -1,7 +1,6 @@
 import type { Board, PredictionState } from './board';
 import { compareText } from './day';
 import type { Entry } from './entry';
-import type { Prediction } from './prediction';
 import { isItsReader, READER } from './own-prediction';
 import { isSameValue } from './same-value';
 import type { Verdict } from './verdict';
