@@ -42,8 +42,8 @@ export function pageBody(document: SnapshotDocument, board: Board): string {
 	// does without. Only markup can match: text is escaped, and has no < of its own.
 	return body
 		.replaceAll(/<!--.*?-->/gs, '')
-		.replaceAll(/><\/(?:circle|line|path|rect|use)>/g, '/>')
-		.replaceAll(/<[a-z][^>]*>/g, (tag) => tag.replaceAll(/="([\w.:#%,-]+)"(?=[\s>])/g, '=$1'));
+		.replaceAll(/<[a-z][^>]*>/g, (tag) => tag.replaceAll(/="([\w.:#%,-]+)"(?=[\s>])/g, '=$1'))
+		.replaceAll(/(\s?)><\/(?:circle|line|path|rect|use)>/g, ' />');
 }
 
 /** What a page says in the bar over it. */

@@ -1,4 +1,4 @@
-import '../../app.css';
+import './page.css';
 import symbols from 'virtual:page-symbols';
 import { instantNow, today } from '../time/today';
 import { checkPage } from './check-page';
