@@ -32,7 +32,7 @@ test('the keys are told on one key, and can be turned off there', async ({ page 
 
 test('the tour has four steps, is skipped at any of them, and found again', async ({ page }) => {
 	await open(page, '/');
-	const tour = page.getByRole('button', { name: 'Tour' });
+	const tour = page.getByRole('button', { name: 'Tour', exact: true });
 	await tour.click();
 	const dialog = page.getByRole('dialog');
 	for (const step of [1, 2, 3]) {
