@@ -13,6 +13,7 @@ test('a claim, a figure and an action are found by a few letters, by keyboard al
 	await expect(page).toHaveURL(/\/figures\/goods-trade$/);
 
 	await page.keyboard.press('Control+k');
+	await expect(dialog.getByRole('combobox')).toBeFocused();
 	await page.keyboard.type('theme dark');
 	await page.keyboard.press('Enter');
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

@@ -53,6 +53,7 @@ test('this week begins on the day that the reader says, by keyboard from the pal
 	const week = page.getByRole('link', { name: 'This week' });
 	await expect(week).toHaveAttribute('href', /since=2026-11-15/);
 	await page.keyboard.press('Control+k');
+	await expect(page.getByRole('combobox')).toBeFocused();
 	await page.keyboard.type('preferences');
 	await page.keyboard.press('Enter');
 	await panel(page).getByRole('radio', { name: 'As usual here: Monday' }).focus();

@@ -129,6 +129,7 @@ test('a view is found in the palette', async ({ page }) => {
 	await save(page, '/predictions?q=gas&sort=closes', 'Pipes to watch');
 	await open(page, '/');
 	await page.keyboard.press('Control+k');
+	await expect(page.getByRole('combobox')).toBeFocused();
 	await page.keyboard.type('pipes to w');
 	await expect(page.getByRole('option', { selected: true })).toContainText('Saved view');
 	await page.keyboard.press('Enter');
