@@ -45,7 +45,8 @@ describe('the board', () => {
 			aForecast({ prediction: 'claim', forecaster: 'reader', link: link(1, 'elsewhere') })
 		]);
 		must(await workspace.join(theirs, [], []));
-		const said = () => workspace.board.byPrediction.get('claim')?.forecasts.map((f) => f.forecaster);
+		const said = () =>
+			workspace.board.byPrediction.get('claim')?.forecasts.map((f) => f.forecaster);
 		await eventually(() => expect(said()).toEqual(['Another browser, elsewher']));
 		expect(workspace.ownEntries).toEqual([]);
 		expect(workspace.contents.entries).toEqual(theirs);
