@@ -31,10 +31,14 @@ for (const path of PAGES) {
 		test(`${path} in ${colorScheme} has no violation that axe finds`, async ({ page }) => {
 			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 			await open(page, path);
-			const { violations } = await new AxeBuilder({ page })
-				.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-				.analyze();
-			expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+			for (const width of [1280, 360]) {
+				await page.setViewportSize({ width, height: 900 });
+				const { violations } = await new AxeBuilder({ page })
+					.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+					.analyze();
+				const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+				expect(found, `${width} px wide`).toEqual([]);
+			}
 		});
 	}
 
