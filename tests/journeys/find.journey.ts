@@ -47,3 +47,19 @@ test('the tour has four steps, is skipped at any of them, and found again', asyn
 	await dialog.getByRole('button', { name: 'Skip' }).click();
 	await expect(dialog).toBeHidden();
 });
+
+test('what is typed before the palette has come does nothing to the page', async ({ page }) => {
+	await open(page, '/');
+	let bring: () => void = () => undefined;
+	const held = new Promise<void>((done) => (bring = done));
+	await page.route('**/*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.keyboard.press('Control+k');
+	await page.keyboard.type('peace 0?');
+	await expect(page.getByRole('dialog')).toBeHidden();
+	bring();
+	await expect(page.getByRole('combobox')).toBeFocused();
+	await expect(page).toHaveURL(/\/$/);
+});

@@ -12,8 +12,20 @@ export function commandKey(event: KeyboardEvent): string | undefined {
 	return isCommand ? freeKey(event)?.toLowerCase() : undefined;
 }
 
+let coming = 0;
+
+/** While what the reader called for is on its way, keys are meant for that and not for the page. */
+export async function holdKeys<Called>(called: Promise<Called>): Promise<Called> {
+	coming += 1;
+	try {
+		return await called;
+	} finally {
+		coming -= 1;
+	}
+}
+
 function freeKey(event: KeyboardEvent): string | undefined {
-	if (event.defaultPrevented) return undefined;
+	if (event.defaultPrevented || coming > 0) return undefined;
 	const target = event.target instanceof Element ? event.target : undefined;
 	if (target?.closest('input:not([type="range"]), select, textarea, [contenteditable], dialog')) {
 		return undefined;
