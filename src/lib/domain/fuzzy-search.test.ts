@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findFuzzily, plainLetters } from './fuzzy-search';
+import { findFuzzily, foundParts, plainLetters } from './fuzzy-search';
 
 const items = [
 	'Trade reaches $200 bn before its year',
@@ -9,7 +9,7 @@ const items = [
 	'China’s plan carries a round of talks',
 	'Xi comes to Moscow'
 ].map((name) => ({ name, letters: plainLetters(name) }));
-const found = (search: string) => findFuzzily(items, search, 10).map(({ name }) => name);
+const found = (search: string) => findFuzzily(items, search).map(({ name }) => name);
 
 describe('finding by name', () => {
 	it('takes words in any order, case and with either apostrophe', () => {
@@ -26,6 +26,11 @@ describe('finding by name', () => {
 		expect(found('plan')).toEqual(['China’s plan carries a round of talks']);
 	});
 
+	it('takes a word with a letter left out before letters from all over', () => {
+		expect(found('trde')).toEqual(['Trade reaches $200 bn before its year']);
+		expect(found('chna plan')).toEqual(['China’s plan carries a round of talks']);
+	});
+
 	it('puts the beginning of a word before its middle', () => {
 		expect(found('in')[0]).toBe('Does Putin stand in 2024?');
 	});
@@ -39,6 +44,41 @@ describe('finding by name', () => {
 		fc.assert(
 			fc.property(fc.constantFrom(...items), ({ name }) => {
 				expect(found(name)[0]).toBe(name);
+			})
+		);
+	});
+});
+
+describe('what of a name was searched for', () => {
+	const lit = (name: string, search: string) =>
+		foundParts(name, search)
+			.map(({ text, isFound }) => (isFound ? `[${text}]` : text))
+			.join('');
+
+	it('is the words, at the beginning of one where they stand there', () => {
+		expect(lit('Does Putin stand in 2024?', 'IN put')).toBe('Does [Put]in stand [in] 2024?');
+	});
+
+	it('is the letters of a word that the name does not hold whole', () => {
+		expect(lit('Xi comes to Moscow', 'xcm')).toBe('[X]i [c]o[m]es to Moscow');
+	});
+
+	it('is nothing where a letter is missing', () => {
+		expect(lit('Power of Siberia', 'zebra')).toBe('Power of Siberia');
+	});
+
+	it('keeps accents and signs of two letters whole', () => {
+		expect(lit('Málaga oﬃce', 'mal ffi')).toBe('[Mál]aga o[ﬃ]ce');
+	});
+
+	it('joins to the name, whatever is searched', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (name, search) => {
+				expect(
+					foundParts(name, search)
+						.map(({ text }) => text)
+						.join('')
+				).toBe(name);
 			})
 		);
 	});

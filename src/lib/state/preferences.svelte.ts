@@ -7,7 +7,8 @@ import { allowed } from './browser-storage';
 import { did, type Setting, type Way } from './undoable.svelte';
 
 export type Theme = 'system' | 'light' | 'dark';
-export type Density = 'comfortable' | 'compact';
+export const DENSITIES = ['comfortable', 'compact'] as const;
+export type Density = (typeof DENSITIES)[number];
 
 /** The last backup, and which entries are in it: those that left the browser in it, or came in from it. */
 export interface BackupMark {
