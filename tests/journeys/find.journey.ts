@@ -128,7 +128,10 @@ test('what is typed before the palette has come does nothing to the page', async
 	await page.keyboard.press('Control+k');
 	await page.keyboard.type('peace 0?');
 	await expect(page.getByRole('dialog')).toBeHidden();
+	const onItsWay = page.getByRole('progressbar', { name: 'On its way' });
+	await expect(onItsWay).toBeVisible();
 	bring();
 	await expect(page.getByRole('combobox')).toBeFocused();
+	await expect(onItsWay).toBeHidden();
 	await expect(page).toHaveURL(/\/$/);
 });

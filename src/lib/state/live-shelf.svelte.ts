@@ -1,6 +1,7 @@
 import { err, type Result } from '../domain/result';
 import type { StoreProblem } from '../store/journal';
 import type { Shelf } from '../store/shelf';
+import { lasting } from './lasting.svelte';
 
 /** Opens a shelf of this browser; handed in, so that the store stays out of the page's own chunk. */
 export type OpenShelf<Stored> = () => Promise<Result<Stored, StoreProblem>>;
@@ -62,7 +63,7 @@ export class LiveShelf<Item, Stored extends Shelf<Item>> {
 		action: (stored: Stored) => Promise<Result<Value, StoreProblem>>
 	): Promise<Result<Value, StoreProblem>> {
 		const opened = await this.#opened();
-		if (opened.ok) return action(opened.value);
+		if (opened.ok) return lasting(action(opened.value));
 		// What was missing, or in the way, may be there the next time.
 		this.#stored = undefined;
 		return err(opened.problem);

@@ -6,6 +6,7 @@ import type { PageParts } from '../page/page-file';
 import type * as PageScript from '../page/page-script';
 import type { SnapshotDocument } from '../snapshot/document';
 import type { OpenedSnapshot } from '../snapshot/open';
+import { lasting } from './lasting.svelte';
 
 /** Writes a snapshot as a page of its own. */
 export type PageMaker = (document: SnapshotDocument, board: Board) => Promise<string>;
@@ -13,7 +14,7 @@ export type PageMaker = (document: SnapshotDocument, board: Board) => Promise<st
 type Unreachable = 'page/unreachable';
 
 export async function fetchPageMaker(): Promise<Result<PageMaker, Unreachable>> {
-	const fetched = await fetchPage();
+	const fetched = await lasting(fetchPage());
 	if (!fetched.ok) return fetched;
 	const { pageFile, parts } = fetched.value;
 	return ok((document, board) => pageFile(document, board, parts));
@@ -24,7 +25,7 @@ export async function comparePage(
 	page: string,
 	opened: OpenedSnapshot
 ): Promise<Result<PageFit, Unreachable>> {
-	const fetched = await fetchPage();
+	const fetched = await lasting(fetchPage());
 	if (!fetched.ok) return fetched;
 	const { comparePage, parts } = fetched.value;
 	return ok(await comparePage(page, opened, parts, document));

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../domain/result';
+import { lasting } from './lasting.svelte';
 
 /** A part of the site that is fetched when needed did not come: no network, or a newer version is in its place. */
 export interface PartMissing {
@@ -31,7 +32,7 @@ export async function part<Part>(fetched: () => Promise<Part>): Promise<Result<P
 	const name = String(fetched);
 	asking += 1;
 	try {
-		const value = await fetched();
+		const value = await lasting(fetched());
 		if (missing.includes(name)) missing = missing.filter((other) => other !== name);
 		return ok(value);
 	} catch {

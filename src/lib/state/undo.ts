@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../domain/result';
 import { isSameValue } from '../domain/same-value';
+import { lasting } from './lasting.svelte';
 import { retell, type Undoable, type UndoProblem, type Way } from './undoable.svelte';
 
 let turning = false;
@@ -9,7 +10,7 @@ export async function turn(undoable: Undoable): Promise<void> {
 	if (turning) return;
 	turning = true;
 	const { done, isUndone, way } = undoable;
-	const went = await way().finally(() => (turning = false));
+	const went = await lasting(way()).finally(() => (turning = false));
 	const turned = went.ok
 		? { done, isUndone: !isUndone, way: went.value }
 		: { done, isUndone, way, problem: went.problem };

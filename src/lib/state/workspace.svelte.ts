@@ -16,6 +16,7 @@ import {
 	type StorageKeeper,
 	type StorageState
 } from '../store/persistence';
+import { lasting } from './lasting.svelte';
 
 /**
  * Opens the reader's journal; handed in, so that the store stays out of the first chunk. Calls `onBlocked`
@@ -219,7 +220,7 @@ export class Workspace {
 	): Promise<Result<Value, StoreProblem>> {
 		await this.open();
 		if (!this.#journal) return err(this.#problem ?? { code: 'store/unavailable' });
-		const written = await action(this.#journal);
+		const written = await lasting(action(this.#journal));
 		// Not waited for: Firefox asks the reader, who may take all day.
 		if (written.ok && !this.#asked) void this.#askToKeep();
 		return written;
