@@ -1,6 +1,7 @@
 import type { Entry, EntryDraft, Instant } from '../domain/entry';
 import { applyAll, emptyLedger, isSuperseded, isTakenBack } from '../domain/ledger';
 import type { Database } from './database';
+import { entriesNaming } from './entries-naming';
 import { SupersededError, TakenBackError } from './refusals';
 import { rowOf, sealDrafts } from './seal';
 
@@ -29,12 +30,12 @@ export function appendDrafts(
 const ALL_DAYS = '9999-12-31';
 
 /** Two tabs that change the same entry, each from a board that has it, would do so twice. */
-async function refuseTooLate({ entries }: Database, drafts: readonly EntryDraft[]): Promise<void> {
+async function refuseTooLate(database: Database, drafts: readonly EntryDraft[]): Promise<void> {
 	const retracted = drafts.flatMap((draft) => (draft.type === 'retraction' ? draft.retracts : []));
 	const corrected = drafts.flatMap(({ corrects }) => corrects ?? []);
 	if (retracted.length + corrected.length === 0) return;
-	const kept = (await entries.toArray()).map(({ entry }) => entry);
-	const ledger = applyAll(emptyLedger(ALL_DAYS), kept);
+	const concerned = await entriesNaming(database, [...retracted, ...corrected]);
+	const ledger = applyAll(emptyLedger(ALL_DAYS), concerned);
 	const twice = retracted.find((id) => isTakenBack(ledger, id));
 	if (twice !== undefined) throw new TakenBackError(twice);
 	const late = corrected.find((id) => isSuperseded(ledger, id));

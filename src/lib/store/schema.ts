@@ -26,5 +26,13 @@ export const SCHEMA: readonly SchemaVersion[] = [
 	{ number: 3, tables: { snoozes: '&prediction' } },
 	{ number: 4, tables: { snapshots: '&digest', snapshotFiles: '&digest' } },
 	{ number: 5, tables: { ownKeys: '&key', trustedKeys: '&key' } },
-	{ number: 6, tables: { views: '&id' } }
+	{ number: 6, tables: { views: '&id' } },
+	// Nor do indexes, which the browser fills: what takes back or corrects an entry is found by that one's id.
+	{
+		number: 7,
+		tables: {
+			entries:
+				'++arrival, &entry.id, &[entry.link.chain+entry.link.seq], subject, entry.retracts, entry.corrects'
+		}
+	}
 ];
