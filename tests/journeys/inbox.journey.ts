@@ -39,10 +39,11 @@ test('a search in vain is kept as evidence with its day and places', async ({ pa
 	await fill(page, { Where: 'Xinhua and TASS, in Chinese and Russian' });
 	await page.getByRole('button', { name: 'Save as evidence' }).click();
 	await expect(current(page)).toContainText(
-		'Looked for on 22 November 2026, without a find: Xinhua and TASS'
+		'22 Nov 2026, Xinhua and TASS, in Chinese and Russian: Nothing found.'
 	);
 	await open(page, '/predictions/xianning-train-arrival');
-	const row = page.getByRole('table').filter({ hasText: 'Bears on it' });
+	const table = page.getByRole('table').filter({ hasText: 'Bears on it' });
+	const row = table.getByRole('row').filter({ hasText: 'Xinhua' });
 	await expect(row).toContainText('Looked for in vain: Xinhua and TASS');
 	await expect(row).toContainText('neutral');
 });
@@ -109,6 +110,18 @@ test('a reason with no rows keeps its heading and says so; its tab shows it alon
 	await expect(page).toHaveURL(/reason=due/);
 	await expect(page.locator('main h2').first()).toHaveText('Due');
 	await expect(page.locator('main')).toContainText('Nothing is due.');
+});
+
+test('no earlier day knows what was searched in vain later, in the inbox or on the claim', async ({
+	page
+}) => {
+	await open(page, '/inbox');
+	await expect(current(page)).toContainText('22 Nov 2026, the press, in two searches in Chinese');
+	await open(page, '/inbox?asof=2023-03-31');
+	await expect(current(page)).toContainText(OVERDUE);
+	await expect(current(page)).not.toContainText('2026');
+	await open(page, '/predictions/xianning-train-arrival?asof=2023-03-31');
+	await expect(page.locator('main')).not.toContainText('other cities’ trains');
 });
 
 test('off today the inbox is that of the day, and nothing can be entered', async ({ page }) => {

@@ -35,6 +35,10 @@ export function datesKnown(parts: Parts): Placed<PartialDay>[] {
 					day: known,
 					at: ['evidence', index, 'known']
 				})),
+				...(one.value.searches ?? []).map(({ on }, index) => ({
+					day: on,
+					at: ['searches', index, 'on']
+				})),
 				...(one.value.resolutions ?? []).flatMap(({ known, searched }, index) => [
 					{ day: known, at: ['resolutions', index, 'known'] },
 					{ day: searched?.on, at: ['resolutions', index, 'searched', 'on'] }

@@ -25,6 +25,7 @@ export function compilePrediction(
 		{ type: 'prediction', id: prediction.id, knownOn: prediction.saidOn, recordedAt, prediction },
 		...hedgedForecast(prediction, recordedAt),
 		...evidence,
+		...searchesOf(inFile, recordedAt),
 		...(inFile.resolutions ?? []).map((resolution, index) =>
 			resolutionOf(resolution, index, prediction, evidence, recordedAt)
 		)
@@ -62,6 +63,20 @@ function evidenceOf(
 		prediction: id,
 		citation: { source },
 		bearing,
+		note: says
+	}));
+}
+
+/** What was looked for in vain: evidence of the day on which somebody looked, so that no earlier day knows of it. */
+function searchesOf({ id, searches = [] }: PredictionInFile, recordedAt: Instant): EvidenceEntry[] {
+	return searches.map(({ on, where, says }, index) => ({
+		type: 'evidence',
+		id: `${id}/search/${index + 1}`,
+		knownOn: on,
+		recordedAt,
+		prediction: id,
+		citation: { on, where },
+		bearing: 'neutral',
 		note: says
 	}));
 }

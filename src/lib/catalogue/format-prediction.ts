@@ -107,6 +107,8 @@ const evidence = keys({
 	known: v.exactOptional(partialDay)
 });
 
+const search = keys({ on: dayShape, where: prose, says: prose });
+
 const OUTCOME = 'yes, no, an option, a day, not by the close, or { value, unit }';
 const outcome = v.union(
 	[
@@ -160,6 +162,7 @@ export const predictionFormat = keys({
 	related: v.exactOptional(v.array(related)),
 	tags: v.exactOptional(v.array(slug)),
 	evidence: v.exactOptional(v.array(evidence)),
+	searches: v.exactOptional(v.array(search)),
 	resolutions: v.exactOptional(v.array(resolution))
 });
 

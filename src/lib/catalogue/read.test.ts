@@ -45,6 +45,7 @@ describe('a whole catalogue', () => {
 			'deal-if-visit/evidence/S1',
 			'deal-if-visit/resolution/1',
 			'friendship-deepens',
+			'friendship-deepens/search/1',
 			'trade/2023/first/example-customs',
 			'trade/2022/derived/example-customs',
 			'trade/2022/first/ministere',
@@ -107,6 +108,16 @@ describe('evidence', () => {
 		expect(entry('visit-happens/evidence/S1').knownOn).toBe('2023-03-21');
 		expect(entry('visit-happens/evidence/S1-2').knownOn).toBe('2023-03-22');
 		expect(entry('visit-happens/evidence/S3').knownOn).toBe('2023-02');
+	});
+
+	test('that was looked for in vain is known from the day of the search', () => {
+		expect(entry('friendship-deepens/search/1')).toMatchObject({
+			type: 'evidence',
+			knownOn: '2024-06-30',
+			citation: { on: '2024-06-30', where: 'the press of both' },
+			bearing: 'neutral',
+			note: 'Nothing that measures it.'
+		});
 	});
 });
 

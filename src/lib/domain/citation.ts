@@ -17,6 +17,15 @@ export function readEvidenceIn(evidence: readonly EvidenceEntry[]): EvidenceEntr
 	return evidence.filter(({ citation }) => !('where' in citation));
 }
 
+/** The evidence that somebody looked somewhere in vain. */
+export function searchesIn(
+	evidence: readonly EvidenceEntry[]
+): (EvidenceEntry & { readonly citation: Search })[] {
+	return evidence.flatMap((entry) =>
+		'where' in entry.citation ? { ...entry, citation: entry.citation } : []
+	);
+}
+
 /** The page behind a citation; none behind a search, or a source that the catalogue does not hold. */
 export function citedPage(
 	{ sources }: Catalogue,

@@ -37,11 +37,16 @@ describe('the catalogue as CSV', () => {
 		const own = { url: 'https://example.org/own', publisher: 'Mine, and yours' };
 		expect(
 			rowsOf(evidenceCsv, {
-				entries: [anEvidence(), anEvidence({ id: 'own', citation: own, knownOn: '2023-11' })]
+				entries: [
+					anEvidence(),
+					anEvidence({ id: 'own', citation: own, knownOn: '2023-11' }),
+					anEvidence({ id: 'sought', citation: { on: '2026-11-22', where: 'the press' } })
+				]
 			})
 		).toMatchObject([
 			{ prediction: 'claim', source: 'S1', publisher: 'A paper', url: 'https://example.org/1' },
-			{ source: '', publisher: 'Mine, and yours', url: own.url, known_on: '2023-11' }
+			{ source: '', publisher: 'Mine, and yours', url: own.url, known_on: '2023-11' },
+			{ source: '', publisher: '', url: '', searched_where: 'the press' }
 		]);
 	});
 

@@ -28,7 +28,7 @@ function sourceOf(citation: Citation | Search): string {
 	return 'source' in citation ? citation.source : '';
 }
 
-/** Every piece of evidence: which prediction it bears on, how, and where it was read. */
+/** Every piece of evidence: which prediction it bears on, how, and where it was read, or looked for in vain. */
 export function evidenceCsv(catalogue: Catalogue): string {
 	const page = (citation: Citation | Search) => citedPage(catalogue, citation);
 	return tableOf(
@@ -40,7 +40,8 @@ export function evidenceCsv(catalogue: Catalogue): string {
 			['says', ({ note }) => note],
 			['source', ({ citation }) => sourceOf(citation)],
 			['publisher', ({ citation }) => page(citation)?.publisher],
-			['url', ({ citation }) => page(citation)?.url]
+			['url', ({ citation }) => page(citation)?.url],
+			['searched_where', ({ citation }) => ('where' in citation ? citation.where : '')]
 		],
 		entriesOf(catalogue, 'evidence')
 	);

@@ -23,6 +23,7 @@ import { unreachable } from '../domain/result';
 import { inPeriod, longDay, onDay, periodWords, shortDay } from './day-words';
 import { counted, listed, number, percent, sentence, withUnit } from './number-words';
 import { optionWords, outcomeWords } from './outcome-in-short';
+import { withoutStop } from './sentence-words';
 import { missingWords } from './verdict-words';
 
 /** What a resolution says, for a history or a notice: "yes", "annulled: the talks were called off". */
@@ -34,7 +35,7 @@ export function rulingWords({ ruling }: ResolutionEntry, question: Question): st
 		case 'outcome': {
 			const outcome = outcomeWords(ruling.outcome, question);
 			return ruling.partly
-				? `${outcome}, in part. Held: ${bare(ruling.partly.held)}. Did not: ${bare(ruling.partly.failed)}`
+				? `${outcome}, in part. Held: ${withoutStop(ruling.partly.held)}. Did not: ${withoutStop(ruling.partly.failed)}`
 				: outcome;
 		}
 		default:
@@ -110,7 +111,7 @@ export function answerWords(state: PredictionState): {
 	if (verdict === 'annulled' && failed) {
 		return {
 			head: 'Never put to the test',
-			why: `Its condition failed: ${bare(failed.condition.text)}.`
+			why: `Its condition failed: ${withoutStop(failed.condition.text)}.`
 		};
 	}
 	if (!resolution) {
@@ -131,7 +132,7 @@ export function answerWords(state: PredictionState): {
 		};
 	}
 	const why = ruling.partly
-		? `Held: ${bare(ruling.partly.held)}. Did not: ${bare(ruling.partly.failed)}.`
+		? `Held: ${withoutStop(ruling.partly.held)}. Did not: ${withoutStop(ruling.partly.failed)}.`
 		: note;
 	return { head: happenedWords(state, ruling.outcome), why: why ?? '' };
 }
@@ -189,7 +190,7 @@ export function entryWords(entry: Entry, question: Question): string {
 
 /** "Looked for on 22 November 2026, without a find: Xinhua, TASS." */
 export function searchWords({ on, where }: Search): string {
-	return `Looked for on ${longDay(on)}, without a find: ${bare(where)}.`;
+	return `Looked for on ${longDay(on)}, without a find: ${withoutStop(where)}.`;
 }
 
 /** What the evidence for a prediction amounts to, in a sentence. */
@@ -222,11 +223,6 @@ export function restsOnWords(count: number): string {
 /** What keeps a claim from being scored: "no measure and no day". */
 export function lackingWords({ missing }: NotScorable): string {
 	return listed(missing.map(missingWords));
-}
-
-/** Without the full stop at its end, to go on after it. */
-function bare(text: string): string {
-	return text.replace(/\.$/, '');
 }
 
 /** Where an entry stands: "in your journal", "from another browser", "in the catalogue". */

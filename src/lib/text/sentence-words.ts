@@ -2,3 +2,8 @@
 export function stopped(text: string): string {
 	return /[.!?。！？…]["”’)]?\s*$/.test(text) ? text : `${text}.`;
 }
+
+/** Without the full stop at its end, to go on after it. */
+export function withoutStop(text: string): string {
+	return text.replace(/\.$/, '');
+}
