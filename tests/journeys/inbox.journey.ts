@@ -124,6 +124,18 @@ test('no earlier day knows what was searched in vain later, in the inbox or on t
 	await expect(page.locator('main')).not.toContainText('other cities’ trains');
 });
 
+test('one claim is overdue by as many days on the board as in the inbox', async ({ page }) => {
+	const title = 'Power of Siberia up by at least half';
+	await open(page, '/?asof=2023-03-31');
+	const asked = page.locator('.todo li').filter({ hasText: title });
+	await expect(asked).toContainText('Overdue by 53 days');
+	await expect(asked).toContainText('Closed before it was said');
+	await open(page, '/inbox?asof=2023-03-31');
+	const row = page.locator('main li').filter({ hasText: title });
+	await expect(row).toContainText('53 days');
+	await expect(row).toContainText('Closed before it was said');
+});
+
 test('off today the inbox is that of the day, and nothing can be entered', async ({ page }) => {
 	await open(page, '/inbox?asof=2023-03-31');
 	await expect(current(page).or(page.locator('.empty')).first()).toBeVisible();

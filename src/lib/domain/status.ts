@@ -23,11 +23,19 @@ export function waitingStatus(
 	return firstDay(window.opensOn) > asOf ? 'upcoming' : 'open';
 }
 
-/** Days for which a verdict has been owed: since the close, of what was said only later since it was said. */
-export function daysOverdue({ window, saidOn }: Prediction, asOf: Day): number {
-	const said = lastDay(saidOn);
-	const close = lastDay(window.closesOn ?? asOf);
-	return daysBetween(close < said ? said : close, asOf);
+/** Whether the window was over before the claim was said. */
+export function closedBeforeSaid({ window, saidOn }: Prediction): boolean {
+	return window.closesOn !== undefined && lastDay(window.closesOn) < lastDay(saidOn);
+}
+
+/** Since when a verdict has been owed: the close, or the day it was said where that came later. */
+export function owedSince(prediction: Prediction, asOf: Day): Day {
+	const { window, saidOn } = prediction;
+	return lastDay(closedBeforeSaid(prediction) ? saidOn : (window.closesOn ?? asOf));
+}
+
+export function daysOverdue(prediction: Prediction, asOf: Day): number {
+	return daysBetween(owedSince(prediction, asOf), asOf);
 }
 
 /** The status behind a verdict; a claim that can't be scored has no deadline to miss and stays open. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { aCatalogue, aPrediction, aPredictionEntry } from '../../../tests/support/builders';
 import { replay } from '../domain/replay';
 import { triageOf } from '../domain/triage';
-import { dueWords } from './inbox-words';
+import { ageWords, closeWords, dueWords } from './inbox-words';
 
 it('what is due is told by weeks that begin on the reader’s first day', () => {
 	const entries = ['2026-11-22', '2026-11-24', '2026-12-12'].map((closesOn, index) =>
@@ -18,4 +18,16 @@ it('what is due is told by weeks that begin on the reader’s first day', () => 
 	const due = groups.find(({ reason }) => reason === 'due')?.rows ?? [];
 	expect(dueWords(due, '2026-11-22', 'monday')).toBe('3 claims, 1 this week, 1 next week');
 	expect(dueWords(due, '2026-11-22', 'sunday')).toBe('3 claims, 2 this week');
+});
+
+it('what closed before it was said is overdue since it was said', () => {
+	const closed = aPrediction({
+		saidOn: '2023-02-06',
+		window: { opensOn: '2022-01-01', closesOn: '2022', basis: 'stated' }
+	});
+	const asOf = '2023-03-31';
+	const board = replay(aCatalogue({ entries: [aPredictionEntry(closed)] }), [], asOf);
+	const [row] = triageOf(board).groups.flatMap(({ rows }) => rows);
+	expect(row && ageWords(row, asOf)).toBe('53 days');
+	expect(row && closeWords(row, asOf)).toBe('Closed before it was said, 2022');
 });

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, lastDay, type Day } from '../domain/day';
 import type { SecondReading } from '../domain/second-reading';
-import { DUE_WITHIN_DAYS } from '../domain/status';
+import { closedBeforeSaid, daysOverdue, DUE_WITHIN_DAYS } from '../domain/status';
 import {
 	STALE_CLOSES_WITHIN_DAYS,
 	STALE_QUIET_DAYS,
@@ -111,7 +111,7 @@ export function ageWords({ reason, state, quietSince, readings }: TriageRow, asO
 	const close = lastDay(state.prediction.window.closesOn ?? asOf);
 	switch (reason) {
 		case 'overdue':
-			return counted(daysBetween(close, asOf), 'day');
+			return counted(daysOverdue(state.prediction, asOf), 'day');
 		case 'due':
 			return daysAway(close, asOf);
 		case 'stale':
@@ -156,12 +156,13 @@ export function settledByWords({ state, readings }: TriageRow): {
 		: { head: 'Claim:', text: stopped(claim) };
 }
 
-/** When a claim closes or closed: "Closed 8 April 2022", "Closes in 39 days". */
+/** When a claim closes or closed: "Closed 8 April 2022", "Closed before it was said, 31 December 2022", "Closes in 39 days". */
 export function closeWords({ state }: Pick<TriageRow, 'state'>, asOf: Day): string {
 	const { closesOn } = state.prediction.window;
 	if (closesOn === undefined) return '';
 	const close = lastDay(closesOn);
-	return close < asOf ? `Closed ${longDay(closesOn)}` : `Closes ${daysAway(close, asOf)}`;
+	if (close >= asOf) return `Closes ${daysAway(close, asOf)}`;
+	return `Closed ${closedBeforeSaid(state.prediction) ? 'before it was said, ' : ''}${longDay(closesOn)}`;
 }
 
 /** What the reader did: "Snoozed “China joins” until 3 Dec 2026". */

@@ -1,5 +1,6 @@
 import type { PredictionState } from '../../domain/board';
-import { addDays, daysBetween, firstDay, lastDay, type Day } from '../../domain/day';
+import { addDays, firstDay, lastDay, type Day } from '../../domain/day';
+import { daysOverdue, owedSince } from '../../domain/status';
 import { daysAway, shortDay } from '../../text/day-words';
 import { counted } from '../../text/number-words';
 import { placeOf, ticksOf, type TimeAxis } from '../timeline/time-axis';
@@ -10,8 +11,8 @@ export interface WaitStrip {
 	readonly opens: number;
 	readonly closes: number;
 	readonly now: number;
-	/** Closed, and nobody has settled it since. */
-	readonly late: boolean;
+	/** From where a verdict has been owed, once the claim has closed. */
+	readonly owed?: number;
 	readonly years: readonly { readonly place: number; readonly label: string }[];
 	/** In words: what it begins with, its close, and the wait; what a narrow screen can do without apart. */
 	readonly words: {
@@ -38,7 +39,7 @@ export function waitStrip({ prediction }: PredictionState, asOf: Day): WaitStrip
 		opens: placeOf(axis, opens),
 		closes: placeOf(axis, close),
 		now: placeOf(axis, asOf),
-		late,
+		...(late && { owed: placeOf(axis, owedSince(prediction, asOf)) }),
 		years: ticksOf({ ...axis, first: `${first.slice(0, 4)}-01-01` })
 			.filter(({ label }) => /^\d{4}$/.test(label))
 			.map(({ label }) => ({ label, place: placeOf(axis, `${label}-01-01`) }))
@@ -46,7 +47,7 @@ export function waitStrip({ prediction }: PredictionState, asOf: Day): WaitStrip
 		words: {
 			said: `said ${shortDay(prediction.saidOn)}`,
 			closes: `${late ? 'closed' : 'closes'} ${shortDay(closesOn)}`,
-			wait: late ? counted(daysBetween(close, asOf), 'day') : daysAway(close, asOf),
+			wait: late ? counted(daysOverdue(prediction, asOf), 'day') : daysAway(close, asOf),
 			forWhat: late ? ' without a verdict' : ''
 		}
 	};
