@@ -55,11 +55,14 @@ test('not scorable because takes a claim off the list, stands in its history and
 	await page.keyboard.press('x');
 	await page.getByRole('button', { name: 'Save as not scorable' }).click();
 	await expect(page.getByRole('dialog')).toContainText('Choose one.');
-	await page.getByRole('checkbox', { name: 'No measure' }).check();
+	await page.getByRole('checkbox', { name: 'a measure' }).check();
 	await fill(page, { Why: 'Nobody says which of its halts counts.' });
 	await page.getByRole('button', { name: 'Save as not scorable' }).click();
 	await expect(title(page)).toContainText('None of the claims is overdue');
 
+	await expect(page.locator('.undo')).toContainText(
+		`Marked “${OVERDUE}” as not scorable: no measure.`
+	);
 	await open(page, '/predictions/xianning-train-arrival');
 	await expect(page.locator('main .status').first()).toContainText('Not scorable');
 	await expect(page.locator('.entries')).toContainText('Nobody says which of its halts counts.');

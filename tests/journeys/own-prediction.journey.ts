@@ -139,7 +139,7 @@ test('what can’t be settled is kept as not scorable, its missing pieces named'
 	await page.getByRole('button', { name: 'Save prediction' }).click();
 	await expect(claimOf(page)).toHaveText('Relations reach a new height.');
 	await expect(page.locator('main .status').first()).toContainText('Not scorable');
-	await expect(page.getByText('No measure, no day and no source.', { exact: true })).toBeVisible();
+	await expect(page.getByText('A measure, a day and a source.', { exact: true })).toBeVisible();
 });
 
 test('a claim serves as a template, depends on another, and what was typed of it is kept', async ({

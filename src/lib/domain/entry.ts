@@ -207,6 +207,18 @@ export function isReveal(entry: Entry): entry is RevealEntry {
 	return entry.type === 'prediction' && entry.reveals !== undefined;
 }
 
+/** A prediction called one that can never be settled, and changed in nothing else. */
+export type NotScorableEntry = PredictionEntry & {
+	readonly prediction: Required<Pick<Prediction, 'notScorable'>>;
+};
+
+/** The reason given is then why: an edit of such a prediction has a reason of its own. */
+export function isMarkedNotScorable(entry: Entry): entry is NotScorableEntry {
+	if (entry.type !== 'prediction' || entry.corrects === undefined) return false;
+	const { notScorable } = entry.prediction;
+	return notScorable !== undefined && notScorable.why === entry.reason;
+}
+
 export function isSeal(entry: Entry): entry is SealEntry {
 	return entry.type === 'seal';
 }

@@ -145,6 +145,16 @@ describe('an entry in words', () => {
 			'Rewording'
 		);
 	});
+
+	it('files a claim called not scorable under that, with what it lacks and why', () => {
+		const why = 'Nobody says which halt counts';
+		const marked = aPredictionEntry(
+			{ ...choice, notScorable: { missing: ['measure'], why } },
+			{ corrects: 'x', reason: why }
+		);
+		expect(entryTypeWords(marked)).toBe('Not scorable');
+		expect(says(marked)).toBe('No measure: Nobody says which halt counts.');
+	});
 });
 
 describe('what is under seal', () => {

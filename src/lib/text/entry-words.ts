@@ -1,5 +1,6 @@
 import type { Figure } from '../domain/catalogue';
 import {
+	isMarkedNotScorable,
 	isReveal,
 	type Bearing,
 	type Citation,
@@ -13,7 +14,13 @@ import type { Prediction, Question } from '../domain/prediction';
 import { unreachable } from '../domain/result';
 import { longDay, onDay, periodWords } from './day-words';
 import { sentence, withUnit } from './number-words';
-import { likelihoodWords, madeWords, rulingWords, searchWords } from './outcome-words';
+import {
+	likelihoodWords,
+	madeWords,
+	notScorableWords,
+	rulingWords,
+	searchWords
+} from './outcome-words';
 import { stopped } from './sentence-words';
 import { strengthWords } from './verdict-words';
 
@@ -34,7 +41,7 @@ const TYPES: Readonly<Record<EntryType, readonly [one: string, many: string]>> =
 	evidence: ['Evidence', 'Evidence'],
 	observation: ['Observation', 'Observations'],
 	note: ['Note', 'Notes'],
-	prediction: ['New prediction', 'New predictions'],
+	prediction: ['New prediction', 'Predictions'],
 	seal: ['Seal', 'Seals'],
 	secret: ['Secret', 'Secrets'],
 	retraction: ['Retraction', 'Retractions']
@@ -43,9 +50,10 @@ const TYPES: Readonly<Record<EntryType, readonly [one: string, many: string]>> =
 /** The types in the order of filters. */
 export const ENTRY_TYPES = Object.keys(TYPES) as readonly EntryType[];
 
-/** "Forecast", "Outcome"; a prediction that is reworded, or was sealed before, is no new one. */
+/** "Forecast", "Outcome"; a prediction that is reworded, called not scorable, or was sealed before, is no new one. */
 export function entryTypeWords(entry: Entry): string {
 	if (isReveal(entry)) return 'Reveal';
+	if (isMarkedNotScorable(entry)) return 'Not scorable';
 	const isReworded = entry.type === 'prediction' && entry.corrects !== undefined;
 	return isReworded ? 'Rewording' : TYPES[entry.type][0];
 }
@@ -113,6 +121,7 @@ export function entryInShort(entry: Entry, context: EntryContext): string {
 export function entrySays(entry: Entry, context: EntryContext): string {
 	const said = saidBy(entry, context);
 	if (entry.type === 'retraction' || entry.corrects === undefined) return said;
+	if (isMarkedNotScorable(entry)) return said;
 	const corrected = entryName(context.entry(entry.corrects), context.chain);
 	return joined(said, `Corrects ${corrected}${because(entry.reason)}`);
 }
@@ -120,6 +129,7 @@ export function entrySays(entry: Entry, context: EntryContext): string {
 function saidBy(entry: Entry, context: EntryContext): string {
 	switch (entry.type) {
 		case 'prediction':
+			if (isMarkedNotScorable(entry)) return notScorableWords(entry.prediction.notScorable);
 			return isReveal(entry)
 				? joined(stopped(entry.prediction.claim), revealWords(entry, context))
 				: stopped(entry.prediction.claim);

@@ -2,6 +2,7 @@ import type { PredictionState } from '../domain/board';
 import { readEvidenceIn } from '../domain/citation';
 import {
 	enteredLater,
+	isMarkedNotScorable,
 	type Bearing,
 	type Entry,
 	type EvidenceEntry,
@@ -23,7 +24,7 @@ import { unreachable } from '../domain/result';
 import { inPeriod, longDay, onDay, periodWords, shortDay } from './day-words';
 import { counted, listed, number, percent, sentence, withUnit } from './number-words';
 import { optionWords, outcomeWords } from './outcome-in-short';
-import { withoutStop } from './sentence-words';
+import { stopped, withoutStop } from './sentence-words';
 import { missingWords } from './verdict-words';
 
 /** What a resolution says, for a history or a notice: "yes", "annulled: the talks were called off". */
@@ -163,8 +164,8 @@ export function entryWords(entry: Entry, question: Question): string {
 		case 'prediction':
 			if (entry.reveals) return `prediction revealed, sealed ${shortDay(entry.prediction.saidOn)}.`;
 			if (entry.corrects === undefined) return 'prediction entered.';
-			return entry.prediction.notScorable
-				? `can’t be scored, it names ${lackingWords(entry.prediction.notScorable)}: ${entry.prediction.claim}`
+			return isMarkedNotScorable(entry)
+				? `marked as not scorable: ${lackingWords(entry.prediction.notScorable)}.`
 				: `prediction reworded: ${entry.prediction.claim}`;
 		case 'forecast':
 			return `forecast, ${likelihoodWords(entry.likelihood, question)}${madeWords(entry)}.`;
@@ -223,6 +224,11 @@ export function restsOnWords(count: number): string {
 /** What keeps a claim from being scored: "no measure and no day". */
 export function lackingWords({ missing }: NotScorable): string {
 	return listed(missing.map(missingWords));
+}
+
+/** The same as a sentence, and why: "No measure and no day: nobody says which halt counts." */
+export function notScorableWords(notScorable: NotScorable): string {
+	return stopped(`${sentence(lackingWords(notScorable))}: ${notScorable.why}`);
 }
 
 /** Where an entry stands: "in your journal", "from another browser", "in the catalogue". */

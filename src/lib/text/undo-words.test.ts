@@ -3,6 +3,7 @@ import {
 	anEvidence,
 	aNote,
 	aPrediction,
+	aPredictionEntry,
 	aResolution,
 	aRetraction
 } from '../../../tests/support/builders';
@@ -31,6 +32,20 @@ it('a correction and a taking back say what they did to', () => {
 		'Took back an outcome on “China joins”'
 	);
 	expect(doneWords({ entries: [aRetraction('elsewhere')] }, context)).toBe('Took back an entry');
+});
+
+it('a claim called not scorable was not reworded', () => {
+	const why = 'Vague.';
+	const prediction = aPrediction({
+		title: 'China joins',
+		notScorable: { missing: ['measure', 'deadline'], why }
+	});
+	const marked = aPredictionEntry(prediction, { corrects: 'claim', reason: why });
+	expect(doneWords({ entries: [marked] }, context)).toBe(
+		'Marked “China joins” as not scorable: no measure and no day'
+	);
+	const edited = { ...marked, reason: 'A slip.' };
+	expect(doneWords({ entries: [edited] }, context)).toBe('Reworded the prediction “China joins”');
 });
 
 it('an import undone says what of it stays on the board', () => {

@@ -1,6 +1,7 @@
-import { isReveal, type Entry, type EntryType } from '../domain/entry';
+import { isMarkedNotScorable, isReveal, type Entry, type EntryType } from '../domain/entry';
 import { chainWords, entryTitle, takenBackAtLast, type EntryContext } from './entry-words';
 import { counted, number } from './number-words';
+import { lackingWords } from './outcome-words';
 import { PART_MISSING } from './part-words';
 import { storageWords, type ProblemWords, type StorageCode } from './problem-words';
 
@@ -65,10 +66,15 @@ function loggedWords(entry: Entry, context: EntryContext): string {
 			const isNamed = target && target.type in NAMES;
 			return `Took back ${isNamed ? `${NAMES[target.type as keyof typeof NAMES]} ${title}` : 'an entry'}`;
 		}
-		default: {
-			const corrected = entry.type === 'prediction' ? 'Reworded' : 'Corrected';
-			const verb = isReveal(entry) ? 'Revealed' : entry.corrects ? corrected : 'Logged';
+		case 'prediction': {
+			if (isMarkedNotScorable(entry)) {
+				return `Marked ${title} as not scorable: ${lackingWords(entry.prediction.notScorable)}`;
+			}
+			const verb = isReveal(entry) ? 'Revealed' : entry.corrects ? 'Reworded' : 'Logged';
 			return `${verb} ${NAMES[entry.type]} ${title}`;
+		}
+		default: {
+			return `${entry.corrects ? 'Corrected' : 'Logged'} ${NAMES[entry.type]} ${title}`;
 		}
 	}
 }

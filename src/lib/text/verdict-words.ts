@@ -49,16 +49,21 @@ export function kindWords(kind: PredictionKind): string {
 	return KIND_WORDS[kind];
 }
 
-const MISSING_WORDS: Readonly<Record<MissingPiece, string>> = {
-	measure: 'no measure',
-	threshold: 'no threshold',
-	deadline: 'no day',
-	actor: 'no actor',
-	source: 'no source',
-	claim: 'no claim'
+const PIECES: Readonly<Record<MissingPiece, string>> = {
+	measure: 'measure',
+	threshold: 'threshold',
+	deadline: 'day',
+	actor: 'actor',
+	source: 'source',
+	claim: 'claim'
 };
 
 /** What a claim that can't be scored does not name: "no measure". */
 export function missingWords(piece: MissingPiece): string {
-	return MISSING_WORDS[piece];
+	return `no ${PIECES[piece]}`;
+}
+
+/** The same, after "it lacks": "a measure". */
+export function lackedWords(piece: MissingPiece): string {
+	return `${piece === 'actor' ? 'an' : 'a'} ${PIECES[piece]}`;
 }
