@@ -66,7 +66,7 @@ test('a form open in two tabs has a draft in each: neither drops, takes or saves
 	await tab.keyboard.press('n');
 	await note(tab).fill('Typed there.');
 	await tab.keyboard.press('Control+Enter');
-	await expect(tab.getByText('Saved in your journal.')).toBeVisible();
+	await expect(tab.locator('.undo')).toBeVisible();
 	await tab.keyboard.press('n');
 	await expect(tab.getByRole('dialog')).not.toContainText(BACK);
 	await tab.keyboard.press('Escape');
@@ -84,7 +84,7 @@ test('a saved entry leaves no draft', async ({ page }) => {
 	await page.keyboard.press('n');
 	await note(page).fill('Saved.');
 	await page.keyboard.press('Control+Enter');
-	await expect(page.getByText('Saved in your journal.')).toBeVisible();
+	await expect(page.locator('.undo')).toBeVisible();
 	await page.keyboard.press('n');
 	await expect(note(page)).toHaveValue('');
 });
@@ -118,7 +118,7 @@ test('a form stays open while it saves, whatever is pressed', async ({ page }) =
 	await expect(page.getByRole('button', { name: 'Cancel' })).toBeDisabled();
 	await page.evaluate(() => document.dispatchEvent(new Event('let-go')));
 	await expect(page.getByRole('dialog')).toBeHidden();
-	await expect(page.getByText('Saved in your journal.')).toBeVisible();
+	await expect(page.locator('.undo')).toBeVisible();
 });
 
 test('a save that fails says so, even after the dialog was forced shut, and can be tried again', async ({
@@ -146,7 +146,7 @@ test('a save that fails says so, even after the dialog was forced shut, and can 
 
 	await page.evaluate(() => document.dispatchEvent(new Event('freed')));
 	await page.getByRole('button', { name: 'Save note' }).click();
-	await expect(page.getByText('Saved in your journal.')).toBeVisible();
+	await expect(page.locator('.undo')).toBeVisible();
 });
 
 /** Waits until the page has opened its journal, which it does when it has nothing else to do. */

@@ -119,7 +119,7 @@ test('an outcome: a missing choice is said at its group, and a field put right i
 	await addSource(page);
 	await page.keyboard.press('Control+Enter');
 	await expect(dialog).toBeHidden();
-	await expect(page.getByText('Saved in your journal.')).toBeVisible();
+	await expect(page.locator('.undo')).toBeVisible();
 });
 
 test('a fault is said when its field is left, and a day that could be two is not guessed', async ({

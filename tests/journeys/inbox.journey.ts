@@ -29,6 +29,7 @@ test('a verdict settles the row, and the next one is current', async ({ page }) 
 	await fill(page, { 'Looked on': '2026-11-22', Where: 'Railway and local press, in Chinese' });
 	await page.getByRole('button', { name: 'Save outcome' }).click();
 	await expect(current(page)).toContainText(NEXT);
+	await expect(current(page).locator('[data-row]')).toBeFocused();
 	await expect(title(page)).toContainText('None of the claims is overdue');
 	await expect(page.locator('main').getByText(OVERDUE)).toHaveCount(0);
 });
@@ -59,10 +60,10 @@ test('not scorable because takes a claim off the list, stands in its history and
 	await fill(page, { Why: 'Nobody says which of its halts counts.' });
 	await page.getByRole('button', { name: 'Save as not scorable' }).click();
 	await expect(title(page)).toContainText('None of the claims is overdue');
-
 	await expect(page.locator('.undo')).toContainText(
 		`Marked “${OVERDUE}” as not scorable: no measure.`
 	);
+
 	await open(page, '/predictions/xianning-train-arrival');
 	await expect(page.locator('main .status').first()).toContainText('Not scorable');
 	await expect(page.locator('.entries')).toContainText('Nobody says which of its halts counts.');
@@ -95,6 +96,55 @@ test('a snooze hides a row in the inbox of every tab and nowhere else, until it 
 	await expect(page.getByText('back 29 Nov 2026')).toHaveCount(0);
 });
 
+test('s opens and closes the choice of a day, Esc closes it, and the other keys go on acting', async ({
+	page
+}) => {
+	await open(page, '/inbox');
+	const choice = page.getByText('Hide it here until');
+	const ownRow = current(page).locator('[data-row]');
+	await page.keyboard.press('s');
+	await expect(page.getByRole('radio', { name: /^a month/ })).toBeFocused();
+	await page.keyboard.press('s');
+	await expect(choice).toBeHidden();
+	await expect(ownRow).toBeFocused();
+	await page.keyboard.press('s');
+	await page.getByRole('radio', { name: /^a day of my own/ }).check();
+	await page.getByLabel('Day on which it comes back').focus();
+	await page.keyboard.press('Escape');
+	await expect(choice).toBeHidden();
+	await expect(ownRow).toBeFocused();
+	await page.keyboard.press('s');
+	await page.keyboard.press('n');
+	await expect(page.getByRole('dialog')).toContainText('Note');
+	await expect(choice).toBeHidden();
+	await page.keyboard.press('Escape');
+	await expect(ownRow).toBeFocused();
+});
+
+test('what was snoozed is told once, is counted as snoozed, and comes back when undone', async ({
+	page
+}) => {
+	await open(page, '/inbox');
+	await page.keyboard.press('s');
+	await page.keyboard.press('Enter');
+	await expect(page.locator('.undo')).toContainText('Snoozed “Xianning train');
+	await expect(current(page)).toContainText(NEXT);
+	await expect(current(page).locator('[data-row]')).toBeFocused();
+	await expect(page.locator('main').getByText(/^Hidden here until/)).toHaveCount(0);
+	await expect(title(page)).toContainText('One claim is overdue (snoozed), none is due');
+	const empty = page.locator('.empty').first();
+	await expect(empty).toContainText(
+		'Nothing else is overdue.One overdue claim is snoozed until 22 Dec 2026.'
+	);
+	await empty.getByRole('link', { name: 'Show it' }).click();
+	await expect(page).toHaveURL(/reason=snoozed/);
+	await page.goBack();
+
+	await page.keyboard.press('Control+z');
+	await expect(current(page)).toContainText(OVERDUE);
+	await expect(title(page)).toContainText('One claim is overdue, none is due');
+});
+
 test('the board leads here, and so do g and i from any page', async ({ page }) => {
 	await open(page, '/');
 	await page.getByRole('link', { name: 'Inbox: 1 overdue, 0 due' }).click();
@@ -112,7 +162,11 @@ test('a reason with no rows keeps its heading and says so; its tab shows it alon
 	await page.getByRole('link', { name: '0 due' }).click();
 	await expect(page).toHaveURL(/reason=due/);
 	await expect(page.locator('main h2').first()).toHaveText('Due');
-	await expect(page.locator('main')).toContainText('Nothing is due.');
+	const empty = page.locator('.empty');
+	await expect(empty).toContainText('Nothing is due.');
+	await expect(empty).toContainText(/claims close on .* 2026, in \d+ days\./);
+	await empty.getByRole('link', { name: /^Show the/ }).click();
+	await expect(page).toHaveURL(/among=/);
 });
 
 test('no earlier day knows what was searched in vain later, in the inbox or on the claim', async ({
@@ -139,10 +193,20 @@ test('one claim is overdue by as many days on the board as in the inbox', async 
 	await expect(row).toContainText('Closed before it was said');
 });
 
-test('off today the inbox is that of the day, and nothing can be entered', async ({ page }) => {
+test('off today the inbox is that of the day, and says why nothing can be entered', async ({
+	page
+}) => {
 	await open(page, '/inbox?asof=2023-03-31');
 	await expect(current(page).or(page.locator('.empty')).first()).toBeVisible();
 	await page.keyboard.press('o');
 	await expect(page.getByRole('dialog')).toBeHidden();
 	await expect(page.getByRole('button', { name: /^Log outcome/ })).toHaveCount(0);
+	await expect(page.locator('main aside')).not.toContainText('Log outcome');
+	const off = 'Logging is off while you look from 31 March 2023.';
+	await expect(current(page)).toContainText(off);
+	await current(page).getByRole('link', { name: OVERDUE }).click();
+	await expect(page.locator('main')).toContainText(off);
+	await page.getByRole('link', { name: 'Go back to today to log' }).click();
+	await expect(page.getByRole('button', { name: 'Log outcome' })).toBeVisible();
+	expect(page.url()).not.toContain('asof');
 });

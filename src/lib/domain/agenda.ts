@@ -8,7 +8,13 @@ export interface Agenda {
 	/** Closing within the days that make a claim due, the soonest first. */
 	readonly due: readonly PredictionState[];
 	/** The days on which anything else closes, the soonest first. */
-	readonly next: readonly { readonly closesOn: Day; readonly states: readonly PredictionState[] }[];
+	readonly next: readonly NextClose[];
+}
+
+/** A day on which claims close. */
+export interface NextClose {
+	readonly closesOn: Day;
+	readonly states: readonly PredictionState[];
 }
 
 /** The claims of a board that wait for a verdict, by when they close; open-ended ones ask for nothing. */

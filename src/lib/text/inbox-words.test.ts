@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { aCatalogue, aPrediction, aPredictionEntry } from '../../../tests/support/builders';
 import { replay } from '../domain/replay';
 import { triageOf } from '../domain/triage';
-import { ageWords, closeWords, dueWords } from './inbox-words';
+import { ageWords, closeWords, dueWords, emptyReasonWords, inboxTitle } from './inbox-words';
 
 it('what is due is told by weeks that begin on the reader’s first day', () => {
 	const entries = ['2026-11-22', '2026-11-24', '2026-12-12'].map((closesOn, index) =>
@@ -30,4 +30,27 @@ it('what closed before it was said is overdue since it was said', () => {
 	const [row] = triageOf(board).groups.flatMap(({ rows }) => rows);
 	expect(row && ageWords(row, asOf)).toBe('53 days');
 	expect(row && closeWords(row, asOf)).toBe('Closed before it was said, 2022');
+});
+
+it('a claim that is snoozed is still overdue, and said to be both', () => {
+	const asOf = '2026-11-22';
+	const entries = ['a', 'b'].map((id) =>
+		aPredictionEntry(
+			aPrediction({ id, window: { opensOn: '2023', closesOn: '2024', basis: 'stated' } })
+		)
+	);
+	const board = replay(aCatalogue({ entries }), [], asOf);
+	const asleep = (...ids: readonly string[]) =>
+		triageOf(
+			board,
+			ids.map((prediction) => ({ prediction, since: asOf, until: '2026-12-22' }))
+		);
+	expect(inboxTitle(asleep())).toMatch(/^Two claims are overdue, none is due/);
+	expect(inboxTitle(asleep('a'))).toMatch(/^Two claims are overdue \(one snoozed\), none is due/);
+	expect(inboxTitle(asleep('a', 'b'))).toMatch(/^Two claims are overdue \(snoozed\), none is due/);
+	const { snoozed } = asleep('a', 'b');
+	expect(emptyReasonWords('overdue', { asOf, snoozed, next: undefined })).toEqual({
+		says: 'Nothing else is overdue.',
+		why: 'Two overdue claims are snoozed, the first until 22 Dec 2026.'
+	});
 });

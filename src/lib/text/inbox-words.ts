@@ -1,3 +1,4 @@
+import type { NextClose } from '../domain/agenda';
 import { addDays, daysBetween, lastDay, type Day } from '../domain/day';
 import type { SecondReading } from '../domain/second-reading';
 import { closedBeforeSaid, daysOverdue, DUE_WITHIN_DAYS } from '../domain/status';
@@ -15,21 +16,20 @@ import { counted, inSentence, listed, number, sentence, withUnit } from './numbe
 import { stopped } from './sentence-words';
 import { verdictWords } from './verdict-words';
 
-/** The finding of an inbox: "Two claims are overdue, none is due, eight are stale and four could flip". */
-export function inboxTitle({ groups }: Triage): string {
-	if (groups.every(({ rows }) => rows.length === 0)) return 'Nothing asks for you';
+/** The finding of an inbox: "Two claims are overdue (one snoozed), none is due, eight are stale and four could flip". */
+export function inboxTitle({ groups, snoozed }: Triage): string {
+	if (groups.every(({ rows }) => rows.length === 0) && snoozed.length === 0) {
+		return 'Nothing asks for you';
+	}
 	const words = groups.map(({ reason, rows }, index) => {
-		const count = rows.length === 0 ? 'none' : inSentence(rows.length);
+		const asleep = snoozed.filter((row) => row.reason === reason).length;
+		const all = rows.length + asleep;
+		const count = all === 0 ? 'none' : inSentence(all);
 		const claims =
-			index === 0
-				? rows.length > 1
-					? ' claims'
-					: rows.length === 1
-						? ' claim'
-						: ' of the claims'
-				: '';
-		const verb = reason === 'could flip' ? '' : rows.length > 1 ? ' are' : ' is';
-		return `${count}${claims}${verb} ${reason}`;
+			index === 0 ? (all > 1 ? ' claims' : all === 1 ? ' claim' : ' of the claims') : '';
+		const verb = reason === 'could flip' ? '' : all > 1 ? ' are' : ' is';
+		const apart = asleep === all ? '' : `${inSentence(asleep)} `;
+		return `${count}${claims}${verb} ${reason}${asleep > 0 ? ` (${apart}snoozed)` : ''}`;
 	});
 	return sentence(listed(words));
 }
@@ -60,36 +60,67 @@ export const REASON_WORDS: Readonly<Record<TriageReason, ReasonWords>> = {
 	}
 };
 
+/** What bears on a reason with no rows. */
+interface BesideReason {
+	readonly asOf: Day;
+	/** Those that it has all the same, the soonest to come back first. */
+	readonly snoozed: readonly TriageRow[];
+	/** What closes next of all. */
+	readonly next: NextClose | undefined;
+}
+
 /** What a reason with no rows says, so that its heading never stands alone. */
-export function emptyReasonWords(reason: TriageReason, asOf: Day, snoozed: number) {
-	const why =
-		snoozed > 0
-			? ` ${sentence(counted(snoozed, 'claim'))} you have snoozed ${snoozed === 1 ? 'is' : 'are'} below.`
-			: '';
-	switch (reason) {
-		case 'overdue':
-			return {
-				says: 'Nothing is overdue.',
-				why: `Every window that closed by ${longDay(asOf)} has its verdict.${why}`
-			};
-		case 'due':
-			return {
-				says: 'Nothing is due.',
-				why: `Nothing else closes before ${longDay(addDays(asOf, DUE_WITHIN_DAYS + 1))}.${why}`
-			};
-		case 'stale':
-			return {
-				says: 'Nothing is stale.',
-				why: `Of all that closes within ${STALE_CLOSES_WITHIN_DAYS} days, something was heard in the last ${STALE_QUIET_DAYS}.${why}`
-			};
-		case 'could flip':
-			return {
-				says: 'No verdict hangs on one reading.',
-				why: `No other print, publisher or source on record says otherwise.${why}`
-			};
-		default:
-			return unreachable(reason);
+export function emptyReasonWords(reason: TriageReason, { asOf, snoozed, next }: BesideReason) {
+	const { none, why } = NOTHING[reason];
+	return snoozed.length > 0
+		? { says: none('else '), why: asleepWords(reason, snoozed) }
+		: { says: none(''), why: why(asOf, next) };
+}
+
+const NOTHING: Readonly<
+	Record<
+		TriageReason,
+		{
+			readonly none: (other: '' | 'else ') => string;
+			readonly why: (asOf: Day, next: NextClose | undefined) => string;
+		}
+	>
+> = {
+	overdue: {
+		none: (other) => `Nothing ${other}is overdue.`,
+		why: (asOf) => `Every window that closed by ${longDay(asOf)} has its verdict.`
+	},
+	due: {
+		none: (other) => `Nothing ${other}is due.`,
+		why: (asOf, next) =>
+			`Nothing closes before ${longDay(addDays(asOf, DUE_WITHIN_DAYS + 1))}.${nextCloseWords(asOf, next)}`
+	},
+	stale: {
+		none: (other) => `Nothing ${other}is stale.`,
+		why: () =>
+			`Of all that closes within ${STALE_CLOSES_WITHIN_DAYS} days, something was heard in the last ${STALE_QUIET_DAYS}.`
+	},
+	'could flip': {
+		none: (other) => `No ${other === '' ? '' : 'other '}verdict hangs on one reading.`,
+		why: () => 'No other print, publisher or source on record says otherwise.'
 	}
+};
+
+function nextCloseWords(asOf: Day, next: NextClose | undefined): string {
+	if (!next) return '';
+	const { closesOn, states } = next;
+	const close = states.length === 1 ? 'claim closes' : 'claims close';
+	return ` ${sentence(inSentence(states.length))} ${close} on ${longDay(closesOn)}, ${daysAway(closesOn, asOf)}.`;
+}
+
+/** "One overdue claim is snoozed until 26 Dec 2026." */
+function asleepWords(reason: TriageReason, snoozed: readonly TriageRow[]): string {
+	const one = snoozed.length === 1;
+	const claims = one ? 'claim' : 'claims';
+	const named = reason === 'could flip' ? `${claims} that could flip` : `${reason} ${claims}`;
+	const until = shortDay(snoozed[0]?.snooze?.until ?? '');
+	const snooze = one ? `is snoozed until ${until}` : `are snoozed, the first until ${until}`;
+	return `${sentence(inSentence(snoozed.length))} ${named} ${snooze}.`;
 }
 
 /** Over the claims that are due: "3 claims, 1 this week, 2 next week". */

@@ -29,6 +29,11 @@ const NOTHING_TO_LOG: Readonly<Record<Loggable, string>> = {
 	note: 'no note'
 };
 
+/** Where the ways to log something would stand: "Logging is off while you look from 31 March 2023." */
+export function loggingOffWords(asOf: Day): string {
+	return `Logging is off while you look from ${longDay(asOf)}.`;
+}
+
 /** Why a form that a link asked for did not open: "You look from 1 April 2023, so no outcome can be logged." */
 export function notLoggableWords(what: Loggable, why: NotLoggable, asOf: Day): string {
 	const nothing = NOTHING_TO_LOG[what];

@@ -16,11 +16,9 @@ export function actionsOf({ state }: TriageRow): readonly RowActionButton[] {
 	return [
 		{ action: 'outcome', label: settled ? 'Decide anew' : 'Log outcome', key: 'o' },
 		{ action: 'evidence', label: 'Add evidence', key: 'e' },
-		{ action: 'searched', label: 'I searched, found nothing', key: 'w' },
+		{ action: 'searched', label: 'Searched, found nothing', key: 'w' },
 		{ action: 'snooze', label: 'Snooze', key: 's' },
-		...(settled
-			? []
-			: [{ action: 'not scorable', label: 'Not scorable because', key: 'x' } as const]),
+		...(settled ? [] : [{ action: 'not scorable', label: 'Not scorable', key: 'x' } as const]),
 		{ action: 'note', label: 'Note', key: 'n' }
 	];
 }

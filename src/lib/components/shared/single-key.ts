@@ -24,11 +24,13 @@ export async function holdKeys<Called>(called: Promise<Called>): Promise<Called>
 	}
 }
 
+/** A radio takes the arrows and the space only, a slider the arrows. */
+const TYPED_INTO =
+	'input:not([type="range"], [type="radio"]), select, textarea, [contenteditable], dialog';
+
 function freeKey(event: KeyboardEvent): string | undefined {
 	if (event.defaultPrevented || coming > 0) return undefined;
 	const target = event.target instanceof Element ? event.target : undefined;
-	if (target?.closest('input:not([type="range"]), select, textarea, [contenteditable], dialog')) {
-		return undefined;
-	}
+	if (target?.closest(TYPED_INTO)) return undefined;
 	return document.querySelector('dialog:modal') === null ? event.key : undefined;
 }
