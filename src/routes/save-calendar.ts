@@ -1,7 +1,7 @@
 import type { Board, PredictionState } from '$lib/domain/board';
 import { part } from '$lib/state/part.svelte';
 import { saveFile } from '$lib/state/save-file';
-import type { KeptSnooze } from '$lib/store/snoozes';
+import type { KeptSnooze } from '$lib/domain/triage';
 import { inOneOrder } from '$lib/text/one-order';
 import { instantNow } from '$lib/time/today';
 

@@ -1,4 +1,14 @@
-import { anotherTab, expect, fill, open, test } from './support';
+import {
+	anotherBrowser,
+	anotherTab,
+	expect,
+	fileFrom,
+	fill,
+	logNote,
+	open,
+	pickBackup,
+	test
+} from './support';
 import type { Page } from '@playwright/test';
 
 const current = (page: Page) => page.locator('main li[aria-current]');
@@ -143,6 +153,31 @@ test('what was snoozed is told once, is counted as snoozed, and comes back when 
 	await page.keyboard.press('Control+z');
 	await expect(current(page)).toContainText(OVERDUE);
 	await expect(title(page)).toContainText('One claim is overdue, none is due');
+});
+
+test('a snooze goes along in a backup, and is there again once that is imported', async ({
+	page,
+	browser
+}) => {
+	await open(page, '/predictions/bop-russia-decides-after-details');
+	await logNote(page, 'So that there is something to back up.');
+	await open(page, '/inbox');
+	await page.keyboard.press('s');
+	await page.keyboard.press('Enter');
+	await expect(page.locator('.undo')).toContainText('Snoozed');
+	await open(page, '/journal');
+	const save = page.getByRole('button', { name: 'Back up now' }).first();
+	const text = await fileFrom(page, () => save.click());
+	await expect(page.getByText(/holds 1 entry and 1 snooze\./)).toBeVisible();
+
+	const other = await anotherBrowser(browser);
+	await open(other, '/journal');
+	await pickBackup(other, text);
+	await expect(other.getByText('1 snooze in the file: one is new.')).toBeVisible();
+	await other.getByRole('button', { name: 'Import 1 entry and 1 snooze' }).click();
+	await expect(other.getByText('1 entry and 1 snooze were added.')).toBeVisible();
+	await open(other, '/inbox');
+	await expect(other.getByText('back 22 Dec 2026')).toBeVisible();
 });
 
 test('the board leads here, and so do g and i from any page', async ({ page }) => {

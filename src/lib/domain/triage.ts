@@ -1,6 +1,7 @@
 import { agendaOf } from './agenda';
 import type { Board, PredictionState } from './board';
 import { addDays, compareText, daysBetween, lastDay, type Day } from './day';
+import type { Instant } from './entry';
 import { secondReadingsOf, type SecondReading } from './second-reading';
 
 /** A stale claim closes within this many days, and its newest evidence is older than that many. */
@@ -12,6 +13,36 @@ export interface Snooze {
 	readonly prediction: string;
 	readonly since: Day;
 	readonly until: Day;
+}
+
+/** A snooze as it is kept: until when, and when the reader last said so. */
+export interface KeptSnooze extends Snooze {
+	readonly changedAt: Instant;
+}
+
+/** Those of a file that still hide a claim on this day which no snooze here does. */
+export function snoozesNotHere<Each extends Snooze>(
+	given: readonly Each[],
+	here: readonly Snooze[],
+	today: Day
+): Each[] {
+	const isOn = ({ until }: Snooze) => until > today;
+	const hidden = new Set(here.filter(isOn).map(({ prediction }) => prediction));
+	return given.filter((snooze) => {
+		const { prediction } = snooze;
+		const isNew = isOn(snooze) && !hidden.has(prediction);
+		if (isNew) hidden.add(prediction);
+		return isNew;
+	});
+}
+
+/** Two lists of snoozes with the same mark hold the same. */
+export function snoozesMark(snoozes: readonly Snooze[]): string {
+	return JSON.stringify(
+		snoozes
+			.map(({ prediction, since, until }) => [prediction, since, until] as const)
+			.toSorted(([left], [right]) => compareText(left, right))
+	);
 }
 
 export type TriageReason = 'overdue' | 'due' | 'stale' | 'could flip';

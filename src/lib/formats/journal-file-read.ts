@@ -13,6 +13,7 @@ import { digestShape, idShape, instantShape, keys } from './shapes-scalars';
 export const MOST_CHARACTERS = 64 * 1024 * 1024;
 export const MOST_ENTRIES = 100_000;
 export const MOST_VIEWS = 1000;
+export const MOST_SNOOZES = 10_000;
 
 /** Why a text is no journal at all. */
 export type JournalFileProblem =
@@ -43,6 +44,8 @@ export interface JournalText {
 	readonly heads: readonly ChainHead[];
 	/** Views saved beside the entries, unchecked; none in older files. */
 	readonly views?: readonly unknown[];
+	/** The same of what was put aside in the inbox. */
+	readonly snoozes?: readonly unknown[];
 	readonly items: readonly JournalItem[];
 }
 
@@ -65,6 +68,9 @@ const headerShape = v.object({
 	),
 	views: v.exactOptional(
 		v.pipe(v.array(v.unknown()), v.maxLength(MOST_VIEWS, `at most ${MOST_VIEWS} views`))
+	),
+	snoozes: v.exactOptional(
+		v.pipe(v.array(v.unknown()), v.maxLength(MOST_SNOOZES, `at most ${MOST_SNOOZES} snoozes`))
 	)
 });
 const documentShape = v.object({ entries: v.array(v.unknown()) });

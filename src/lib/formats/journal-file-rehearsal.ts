@@ -2,6 +2,8 @@ import type { ChainLink, Entry, Instant } from '../domain/entry';
 import { err, ok, type Result } from '../domain/result';
 import { savedViewsIn, type SavedView } from '../domain/saved-view';
 import { viewsNotHere } from '../domain/saved-views';
+import type { Day } from '../domain/day';
+import { snoozesNotHere, type KeptSnooze } from '../domain/triage';
 import { hoursAfter } from '../time/today';
 import { canonicalJson } from './canonical-json';
 import type { Between } from './chain';
@@ -14,7 +16,15 @@ import {
 } from './journal-file-read';
 import type { SealFit } from './sealed-prediction';
 import { parseEntry } from './shapes';
-import type { ShapeProblem } from './shapes-problem';
+import { parseShape, type ShapeProblem } from './shapes-problem';
+import { dayShape, idShape, instantShape, keys } from './shapes-scalars';
+
+const snoozeShape = keys({
+	prediction: idShape,
+	since: dayShape,
+	until: dayShape,
+	changedAt: instantShape
+});
 
 /** Two honest clocks may differ by a day: one of them is set by the wrong zone. */
 const HOURS_AHEAD = 24;
@@ -61,6 +71,7 @@ export interface Rehearsal extends Pick<JournalText, 'counted' | 'exportedAt' | 
 	/** One for each entry of the file, in its order. */
 	readonly rows: readonly RehearsalRow[];
 	readonly views: RehearsedViews;
+	readonly snoozes: RehearsedSnoozes;
 }
 
 /** What importing a file would do to the views kept; one that is here already stays as it is. */
@@ -73,10 +84,24 @@ export interface RehearsedViews {
 	readonly inFile: readonly SavedView[];
 }
 
+/** The same of the snoozes. */
+export interface RehearsedSnoozes {
+	readonly adding: readonly KeptSnooze[];
+	/** Those of a claim that is snoozed here. */
+	readonly present: number;
+	/** Those whose day has come: their claims are back. */
+	readonly over: number;
+	/** Those that are no snoozes. */
+	readonly rejected: number;
+	/** All that the file holds. */
+	readonly inFile: readonly KeptSnooze[];
+}
+
 /** What a file is held against. */
 export interface RehearsalAgainst {
 	readonly entries: readonly Entry[];
 	readonly views?: readonly SavedView[];
+	readonly snoozes?: readonly KeptSnooze[];
 	readonly now: Instant;
 	/** Whether the reader takes entries recorded later than now: the clock that they were made by ran ahead. */
 	readonly aheadToo?: boolean;
@@ -85,12 +110,12 @@ export interface RehearsalAgainst {
 /** Goes through a backup entry by entry against what is here. Changes nothing; the store's `join` does. */
 export async function rehearseImport(
 	text: string,
-	{ entries, views = [], now, aheadToo = false }: RehearsalAgainst,
+	{ entries, views = [], snoozes = [], now, aheadToo = false }: RehearsalAgainst,
 	between?: Between
 ): Promise<Result<Rehearsal, JournalFileProblem>> {
 	const read = readJournalText(text);
 	if (!read.ok) return err(read.problem);
-	const { items, views: given = [], ...header } = read.value;
+	const { items, views: givenViews = [], snoozes: givenSnoozes = [], ...header } = read.value;
 	const here = new Standing(entries);
 	const latest = aheadToo ? undefined : hoursAfter(now, HOURS_AHEAD);
 	const rows: RehearsalRow[] = [];
@@ -111,7 +136,12 @@ export async function rehearseImport(
 			rows.push(row);
 		}
 	}
-	return ok({ ...header, rows, views: rehearseViews(given, views) });
+	return ok({
+		...header,
+		rows,
+		views: rehearseViews(givenViews, views),
+		snoozes: rehearseSnoozes(givenSnoozes, snoozes, now.slice(0, 10))
+	});
 }
 
 function rehearseViews(given: readonly unknown[], here: readonly SavedView[]): RehearsedViews {
@@ -120,6 +150,26 @@ function rehearseViews(given: readonly unknown[], here: readonly SavedView[]): R
 	return {
 		adding,
 		present: inFile.length - adding.length,
+		rejected: given.length - inFile.length,
+		inFile
+	};
+}
+
+function rehearseSnoozes(
+	given: readonly unknown[],
+	here: readonly KeptSnooze[],
+	today: Day
+): RehearsedSnoozes {
+	const inFile = given.flatMap((value) => {
+		const parsed = parseShape(snoozeShape, value);
+		return parsed.ok ? parsed.value : [];
+	});
+	const adding = snoozesNotHere(inFile, here, today);
+	const over = inFile.filter(({ until }) => until <= today).length;
+	return {
+		adding,
+		present: inFile.length - adding.length - over,
+		over,
 		rejected: given.length - inFile.length,
 		inFile
 	};

@@ -294,3 +294,38 @@ describe('saved views', () => {
 		expect(await problemOf(text)).toMatchObject({ code: 'journal-file/header' });
 	});
 });
+
+describe('snoozes', () => {
+	const asleep = (prediction: string, until = '2027-01-22') => ({
+		prediction,
+		since: '2026-01-22',
+		until,
+		changedAt: NOW
+	});
+	const [one, two] = [asleep('one'), asleep('two')] as const;
+
+	it.each(Object.entries(forms))(
+		'come back from a backup in %s, and a second time add nothing',
+		async (_, write) => {
+			const text = write({ ...backup(three), snoozes: [one, two] });
+			const first = await rehearsed(text, three);
+			expect(first.snoozes).toMatchObject({ adding: [one, two], present: 0, inFile: [one, two] });
+			const again = await rehearseImport(text, { entries: three, snoozes: [one, two], now: NOW });
+			expect(again.ok && again.value.snoozes).toMatchObject({ adding: [], present: 2 });
+		}
+	);
+
+	it('whose day has come, or that are none, keep no entry out, and are counted', async () => {
+		const over = asleep('over', NOW.slice(0, 10));
+		const broken = [one, over, { ...two, until: 'soon' }, 7] as unknown as (typeof one)[];
+		const read = await rehearsed(journalAsLines({ ...backup(three), snoozes: broken }));
+		expect(addedBy(read)).toEqual(three);
+		expect(read.snoozes).toMatchObject({ adding: [one], over: 1, rejected: 2 });
+	});
+
+	it('are no part of older files', async () => {
+		const text = journalAsJson(backup(three));
+		expect(text).not.toContain('snoozes');
+		expect((await rehearsed(text)).snoozes.inFile).toEqual([]);
+	});
+});

@@ -1,6 +1,7 @@
 import { compareText } from '../domain/day';
 import type { Entry, Instant } from '../domain/entry';
 import type { SavedView } from '../domain/saved-view';
+import type { KeptSnooze } from '../domain/triage';
 import type { ChainHead } from './chain';
 import { isLinked, type LinkedEntry } from './linked-entry';
 
@@ -16,6 +17,8 @@ export interface JournalBackup {
 	readonly entries: readonly Entry[];
 	/** Files of before there were any have none; a reader of those passes them over. */
 	readonly views?: readonly SavedView[];
+	/** The same is so of what is put aside in the inbox. */
+	readonly snoozes?: readonly KeptSnooze[];
 }
 
 /** One JSON document, an entry a line, so that two backups compare line by line. */
@@ -31,9 +34,16 @@ export function journalAsLines(backup: JournalBackup): string {
 	return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
 }
 
-function headerOf({ exportedAt, own, heads, views = [] }: JournalBackup) {
-	const header = { format: JOURNAL_FORMAT, version: JOURNAL_VERSION, exportedAt, own, heads };
-	return views.length === 0 ? header : { ...header, views };
+function headerOf({ exportedAt, own, heads, views = [], snoozes = [] }: JournalBackup) {
+	return {
+		format: JOURNAL_FORMAT,
+		version: JOURNAL_VERSION,
+		exportedAt,
+		own,
+		heads,
+		...(views.length > 0 && { views }),
+		...(snoozes.length > 0 && { snoozes })
+	};
 }
 
 function inOrder(entries: readonly Entry[]): LinkedEntry[] {

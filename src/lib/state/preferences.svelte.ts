@@ -16,6 +16,8 @@ export interface BackupMark {
 	readonly holds: readonly Places[];
 	/** The mark of the views in it, as `viewsMark` writes it. */
 	readonly views?: string | undefined;
+	/** The same of the snoozes, as `snoozesMark` writes it. */
+	readonly snoozes?: string | undefined;
 }
 
 /** What of the browser the preferences touch. */
@@ -246,10 +248,16 @@ export class Preferences {
 function backupFrom(text: string | null | undefined): BackupMark | undefined {
 	if (!text) return undefined;
 	try {
-		const { at, holds, views } = JSON.parse(text) as BackupMark;
+		const { at, holds, views, snoozes } = JSON.parse(text) as BackupMark;
 		const isDated = typeof at === 'string' && Number.isFinite(Date.parse(at));
 		const whole = isDated && holds.every(arePlaces);
-		return whole ? { at, holds, ...(typeof views === 'string' && { views }) } : undefined;
+		if (!whole) return undefined;
+		return {
+			at,
+			holds,
+			...(typeof views === 'string' && { views }),
+			...(typeof snoozes === 'string' && { snoozes })
+		};
 	} catch (cause) {
 		if (cause instanceof SyntaxError || cause instanceof TypeError) return undefined;
 		throw cause;

@@ -1,7 +1,8 @@
 import { err } from '../domain/result';
 import type { KeptSnapshot, KeptSnapshots } from '../store/kept-snapshots';
 import type { OwnKey, OwnKeys, TrustedKey, TrustedKeys } from '../store/signatures';
-import type { KeptSnooze, Snoozes } from '../store/snoozes';
+import type { KeptSnooze } from '../domain/triage';
+import type { Snoozes } from '../store/snoozes';
 import { LiveShelf } from './live-shelf.svelte';
 import { part } from './part.svelte';
 

@@ -3,7 +3,7 @@ import type { StoreProblem } from '../store/journal';
 import type { KeptSnapshot, Label, SnapshotWithFile } from '../store/kept-snapshots';
 import type { Shelf } from '../store/shelf';
 import type { OwnKey, TrustedKey } from '../store/signatures';
-import type { KeptSnooze } from '../store/snoozes';
+import type { KeptSnooze } from '../domain/triage';
 import type { LiveShelf } from './live-shelf.svelte';
 import { ownKeyShelf, snapshotShelf, snoozeShelf, trustShelf } from './shelves';
 import { between } from './undo';

@@ -8,7 +8,13 @@ import { isOf, namingOthers } from '../domain/own-prediction';
 import { replay } from '../domain/replay';
 import { err, type Result } from '../domain/result';
 import type { SavedView, ViewEdit } from '../domain/saved-view';
-import type { DamagedChain, Journal, JournalContents, StoreProblem } from '../store/journal';
+import type {
+	BesideEntries,
+	DamagedChain,
+	Journal,
+	JournalContents,
+	StoreProblem
+} from '../store/journal';
 import {
 	browserStorage,
 	requestPersistence,
@@ -26,7 +32,14 @@ export type OpenJournal = (onBlocked: () => void) => Promise<Result<Journal, Sto
 
 /** How long the storage may take to answer before the reader is told, in ms. */
 const PATIENCE = 4000;
-const NOTHING: JournalContents = { entries: [], heads: [], earlier: [], damaged: [], views: [] };
+const NOTHING: JournalContents = {
+	entries: [],
+	heads: [],
+	earlier: [],
+	damaged: [],
+	views: [],
+	snoozes: []
+};
 
 /** The catalogue, the reader's journal and the day they are looked at from; the board follows of itself. */
 export class Workspace {
@@ -163,14 +176,14 @@ export class Workspace {
 		return appended;
 	}
 
-	/** Adds entries and views from a file, with those of their chains that the reader calls their own or that were damaged. */
+	/** Adds entries of a file and what it carried beside, with those of their chains that the reader calls their own or that were damaged. */
 	join(
 		entries: readonly Entry[],
 		own: readonly string[],
 		damaged: readonly DamagedChain[],
-		views: readonly SavedView[] = []
+		beside: BesideEntries = {}
 	): Promise<Result<{ readonly added: number }, StoreProblem>> {
-		return this.#write((journal) => journal.join(entries, own, damaged, views));
+		return this.#write((journal) => journal.join(entries, own, damaged, beside));
 	}
 
 	/** Saves, changes or deletes a view; gives it as it is then. */

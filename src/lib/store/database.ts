@@ -9,7 +9,7 @@ import type { KeptSnapshot } from './kept-snapshots';
 import { problemFrom } from './problem';
 import { SCHEMA, type SchemaVersion } from './schema';
 import type { OwnKey, TrustedKey } from './signatures';
-import type { KeptSnooze } from './snoozes';
+import type { KeptSnooze } from '../domain/triage';
 
 /** An entry as it is kept. */
 export interface EntryRow {

@@ -1,5 +1,6 @@
 import type { Entry } from '../domain/entry';
 import type { SavedView } from '../domain/saved-view';
+import type { KeptSnooze } from '../domain/triage';
 import { canonicalJson } from '../formats/canonical-json';
 import { isLinked, type LinkedEntry } from '../formats/linked-entry';
 import type { Database } from './database';
@@ -26,6 +27,15 @@ export async function joinEntries(database: Database, given: readonly Entry[]): 
 export async function joinViews({ views }: Database, given: readonly SavedView[]): Promise<void> {
 	const here = await views.bulkGet(given.map(({ id }) => id));
 	await views.bulkAdd(given.filter((_view, index) => here[index] === undefined));
+}
+
+/** Adds snoozes; inside a transaction on them. A claim that is snoozed here for as long stays as the reader has it. */
+export async function joinSnoozes(
+	{ snoozes }: Database,
+	given: readonly KeptSnooze[]
+): Promise<void> {
+	const here = await snoozes.bulkGet(given.map(({ prediction }) => prediction));
+	await snoozes.bulkPut(given.filter(({ until }, index) => (here[index]?.until ?? '') < until));
 }
 
 async function joinPiece(database: Database, joining: readonly LinkedEntry[]): Promise<number> {

@@ -140,7 +140,8 @@ describe('appending', () => {
 			heads: [],
 			earlier: [],
 			damaged: [],
-			views: []
+			views: [],
+			snoozes: []
 		});
 	});
 

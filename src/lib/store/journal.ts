@@ -1,6 +1,7 @@
 import type { Entry, EntryDraft, Instant } from '../domain/entry';
 import type { Result } from '../domain/result';
 import type { SavedView, ViewEdit } from '../domain/saved-view';
+import type { KeptSnooze } from '../domain/triage';
 import type { ChainHead } from '../formats/chain';
 
 /** What goes wrong with the reader's storage, as a code; words are in text/. */
@@ -47,6 +48,12 @@ export interface DamagedChain {
 	readonly exportedAt: Instant;
 }
 
+/** What backups carry beside entries. */
+export interface BesideEntries {
+	readonly views?: readonly SavedView[];
+	readonly snoozes?: readonly KeptSnooze[];
+}
+
 /** All that a journal holds at one moment. */
 export interface JournalContents {
 	readonly entries: readonly Entry[];
@@ -58,6 +65,8 @@ export interface JournalContents {
 	readonly damaged: readonly DamagedChain[];
 	/** Saved views, as stored and unchecked: no entries and in no chain, but carried by their backups. */
 	readonly views: readonly unknown[];
+	/** What is put aside in the inbox: no entries either. */
+	readonly snoozes: readonly KeptSnooze[];
 }
 
 /** The reader's journal: append and read, behind one seam. */
@@ -73,13 +82,14 @@ export interface Journal {
 	append(drafts: readonly EntryDraft[]): Promise<Result<readonly Entry[], StoreProblem>>;
 	/**
 	 * Adds entries of other chains as they are, in one transaction, with those of the chains that the reader
-	 * calls their own, those of which the file was damaged, and views; what is already here is left alone.
+	 * calls their own, those of which the file was damaged, and what it carried beside; what is already here is left
+	 * alone.
 	 */
 	join(
 		entries: readonly Entry[],
 		own?: readonly string[],
 		damaged?: readonly DamagedChain[],
-		views?: readonly SavedView[]
+		beside?: BesideEntries
 	): Promise<Result<{ readonly added: number }, StoreProblem>>;
 	/** Whether a chain from elsewhere is the reader's own. */
 	callOwn(chain: string, isOwn: boolean): Promise<Result<void, StoreProblem>>;

@@ -5,7 +5,8 @@ import { instantNow } from '../time/today';
 import { BROWSER_DATABASE, type Database, type DatabaseEnvironment } from './database';
 import type { StoreProblem } from './journal';
 import { openShelf, StoredShelf } from './stored-shelf';
-import type { KeptSnooze, Snoozes } from './snoozes';
+import type { KeptSnooze } from '../domain/triage';
+import type { Snoozes } from './snoozes';
 
 export interface ShelfEnvironment extends DatabaseEnvironment {
 	readonly now: () => Instant;

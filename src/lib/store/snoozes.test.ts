@@ -1,10 +1,19 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { entriesOf, freshEnvironment, must, noteOf, opened } from '../../../tests/support/journals';
+import type { Entry } from '../domain/entry';
+import {
+	contentsOf,
+	entriesOf,
+	freshEnvironment,
+	must,
+	noteOf,
+	opened
+} from '../../../tests/support/journals';
 import type { StoreProblem } from './journal';
 import { openSnoozes } from './open-snoozes';
 import { SCHEMA } from './schema';
-import type { KeptSnooze, Snoozes } from './snoozes';
+import type { KeptSnooze } from '../domain/triage';
+import type { Snoozes } from './snoozes';
 
 const NOW = '2026-11-22T08:00:00.000Z';
 const environment = () => freshEnvironment({ now: () => NOW });
@@ -34,6 +43,33 @@ describe('snoozes', () => {
 		expect(await all(must(await openSnoozes(kept)))).toEqual([
 			{ ...snooze, until: '2027-01-22', changedAt: NOW }
 		]);
+	});
+
+	it('come with a backup or not at all, and leave alone a claim that is snoozed here for as long', async () => {
+		const kept = environment();
+		const journal = await opened(kept);
+		const snoozes = must(await openSnoozes(kept));
+		must(await snoozes.put(snooze));
+		const theirs = (prediction: string, until: string) => ({
+			prediction,
+			since: '2026-11-20',
+			until,
+			changedAt: NOW
+		});
+		const given = [theirs('claim', '2026-12-01'), theirs('other', '2026-12-01')];
+		must(await journal.join([], [], [], { snoozes: given }));
+		expect(await all(snoozes)).toEqual([{ ...snooze, changedAt: NOW }, given[1]]);
+		expect((await contentsOf(journal)).snoozes).toEqual(await all(snoozes));
+
+		const [first, second] = must(
+			await (await opened(freshEnvironment())).append([noteOf('one'), noteOf('two')])
+		) as [Entry, Entry];
+		const forged = { ...second, id: first.id } as Entry;
+		const refused = await journal.join([first, forged], [], [], {
+			snoozes: [theirs('third', '2026-12-01')]
+		});
+		expect(refused).toMatchObject({ ok: false, problem: { code: 'store/conflict' } });
+		expect(await all(snoozes)).toHaveLength(2);
 	});
 
 	it('show in another tab at once, and wake there too', async () => {

@@ -3,7 +3,14 @@ import type { Entry, EntryDraft, Instant } from '../domain/entry';
 import { err, ok, type Result } from '../domain/result';
 import type { SavedView, ViewEdit } from '../domain/saved-view';
 import type { Database } from './database';
-import type { DamagedChain, EarlierChain, Journal, JournalContents, StoreProblem } from './journal';
+import type {
+	BesideEntries,
+	DamagedChain,
+	EarlierChain,
+	Journal,
+	JournalContents,
+	StoreProblem
+} from './journal';
 import { problemFrom } from './problem';
 import { ConflictError, SupersededError, TakenBackError } from './refusals';
 
@@ -32,7 +39,7 @@ export class StoredJournal implements Journal {
 		onContents: (contents: JournalContents) => void,
 		onProblem: (problem: StoreProblem) => void
 	): () => void {
-		const { entries, heads, meta, views } = this.#database;
+		const { entries, heads, meta, views, snoozes } = this.#database;
 		let held: readonly Entry[] = [];
 		let last = 0;
 		let contents: JournalContents;
@@ -45,15 +52,16 @@ export class StoredJournal implements Journal {
 		};
 		// Entries are never changed nor deleted: after the first time, only what arrived since is read.
 		const subscription = liveQuery(() =>
-			this.#database.transaction('r', entries, heads, meta, views, async () => ({
+			this.#database.transaction('r', entries, heads, meta, views, snoozes, async () => ({
 				rows: await entries.where(':id').above(last).toArray(),
 				heads: await heads.toArray(),
 				earlier: await this.#earlier(),
 				damaged: await this.#damaged(),
-				views: await views.toArray()
+				views: await views.toArray(),
+				snoozes: await snoozes.toArray()
 			}))
 		).subscribe({
-			next: ({ rows, heads, earlier, damaged, views }) => {
+			next: ({ rows, heads, earlier, damaged, views, snoozes }) => {
 				if (rows.length > 0) held = [...held, ...rows.map(({ entry }) => entry)];
 				last = rows.at(-1)?.arrival ?? last;
 				contents = {
@@ -61,7 +69,8 @@ export class StoredJournal implements Journal {
 					heads: heads.map(({ chain, length, digest }) => ({ chain, length, digest })),
 					earlier,
 					damaged,
-					views
+					views,
+					snoozes
 				};
 				const wait = toldAt + TELL_EVERY - performance.now();
 				if (wait <= 0) tell();
@@ -89,15 +98,16 @@ export class StoredJournal implements Journal {
 		given: readonly Entry[],
 		own: readonly string[] = [],
 		damaged: readonly DamagedChain[] = [],
-		views: readonly SavedView[] = []
+		{ views = [], snoozes = [] }: BesideEntries = {}
 	): Promise<Result<{ readonly added: number }, StoreProblem>> {
 		const joining = await fetched(() => import('./join'));
 		if (!joining.ok) return joining;
-		const tables = ['entries', 'heads', 'meta', 'views'];
+		const tables = ['entries', 'heads', 'meta', 'views', 'snoozes'];
 		return this.#attempt(() =>
 			this.#database.transaction('rw', tables, async () => {
 				const added = await joining.value.joinEntries(this.#database, given);
 				await joining.value.joinViews(this.#database, views);
+				await joining.value.joinSnoozes(this.#database, snoozes);
 				if (own.length > 0) await this.#keepEarlier(own);
 				if (damaged.length > 0) await this.#keepDamaged(damaged);
 				return { added };

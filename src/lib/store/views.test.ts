@@ -56,17 +56,14 @@ describe('saved views', () => {
 	it('come with a backup or not at all, and leave alone what is here', async () => {
 		const journal = await opened(freshEnvironment());
 		const theirs = { ...gas, id: 'v1' };
-		must(await journal.join([], [], [], [theirs]));
+		must(await journal.join([], [], [], { views: [theirs] }));
 		must(
-			await journal.join(
-				[],
-				[],
-				[],
-				[
+			await journal.join([], [], [], {
+				views: [
 					{ ...theirs, name: 'Later' },
 					{ ...theirs, id: 'v2' }
 				]
-			)
+			})
 		);
 		expect(await viewsOf(journal)).toEqual([theirs, { ...theirs, id: 'v2' }]);
 
@@ -74,7 +71,9 @@ describe('saved views', () => {
 			await (await opened(freshEnvironment())).append([noteOf('one'), noteOf('two')])
 		) as [Entry, Entry];
 		const forged = { ...second, id: first.id } as Entry;
-		const refused = await journal.join([first, forged], [], [], [{ ...theirs, id: 'v3' }]);
+		const refused = await journal.join([first, forged], [], [], {
+			views: [{ ...theirs, id: 'v3' }]
+		});
 		expect(refused).toMatchObject({ ok: false, problem: { code: 'store/conflict' } });
 		expect(await viewsOf(journal)).toHaveLength(2);
 	});

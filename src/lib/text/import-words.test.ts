@@ -69,12 +69,19 @@ describe('a line that can’t be imported', () => {
 
 describe('an import', () => {
 	it('says how many it will add, and how many it has', () => {
-		expect([importWords(1, 0), importWords(3, 1), importWords(0, 2)]).toEqual([
+		const beside = (views: number, snoozes: number) => ({ views, snoozes });
+		expect([
+			importWords(1, beside(0, 0)),
+			importWords(3, beside(1, 0)),
+			importWords(0, beside(2, 0)),
+			importWords(3, beside(1, 2))
+		]).toEqual([
 			'Import 1 entry',
 			'Import 3 entries and 1 saved view',
-			'Import 2 saved views'
+			'Import 2 saved views',
+			'Import 3 entries, 1 saved view and 2 snoozes'
 		]);
-		expect([0, 1, 3].map((added) => importedWords(added, 0))).toEqual([
+		expect([0, 1, 3].map((added) => importedWords(added, beside(0, 0)))).toEqual([
 			'Nothing was new: every entry was here already.',
 			'One entry was added.',
 			'Three entries were added.'

@@ -8,7 +8,7 @@ import { breakWords, utcWords } from './journal-words';
 import { falseRevealWords } from './seal-words';
 import { counted, inSentence, number, sentence } from './number-words';
 import type { ProblemWords } from './problem-words';
-import { withViews } from './saved-words';
+import { withBeside, type CountsBeside } from './saved-words';
 
 /** Why nothing can be made of a file that was picked, before or after it was read. */
 export type PickedFileProblem =
@@ -171,15 +171,16 @@ export function afterWords(entries: number, chains: number): string {
 }
 
 /** The button: how many it will add. */
-export function importWords(adding: number, views: number): string {
-	return `Import ${withViews(adding, views)}`;
+export function importWords(adding: number, beside: CountsBeside): string {
+	return `Import ${withBeside(adding, beside)}`;
 }
 
 /** What was done. */
-export function importedWords(added: number, views: number): string {
-	if (views > 0) {
-		const were = added + views === 1 ? 'was' : 'were';
-		return `${sentence(withViews(added, views))} ${were} added.`;
+export function importedWords(added: number, beside: CountsBeside): string {
+	const others = beside.views + beside.snoozes;
+	if (others > 0) {
+		const were = added + others === 1 ? 'was' : 'were';
+		return `${sentence(withBeside(added, beside))} ${were} added.`;
 	}
 	if (added === 0) return 'Nothing was new: every entry was here already.';
 	return `${sentence(inSentence(added))} ${added === 1 ? 'entry was' : 'entries were'} added.`;

@@ -1,7 +1,7 @@
 import { unreachable } from '../domain/result';
 import { LONGEST_VIEW_NAME, type ViewEdit } from '../domain/saved-view';
 import type { ViewNameFault } from '../domain/saved-views';
-import type { RehearsedViews } from '../formats/journal-file-rehearsal';
+import type { RehearsedSnoozes, RehearsedViews } from '../formats/journal-file-rehearsal';
 import { counted, inSentence, listed, number, sentence } from './number-words';
 
 export function viewNameWords(fault: ViewNameFault): string {
@@ -40,13 +40,29 @@ export function viewDoneWords(does: ViewEdit['does'], name: string): string {
 
 /** What importing a file does to the saved views: "Two saved views come along, one is here already." */
 export function rehearsedViewsWords({ adding, present, rejected }: RehearsedViews): string {
-	const are = (count: number) => `${inSentence(count)} ${count === 1 ? 'is' : 'are'}`;
-	const total = adding.length + present + rejected;
+	return besideWords('saved view', [
+		[adding.length, 'new'],
+		[present, 'here already'],
+		[rejected, 'no view and left out']
+	]);
+}
+
+/** The same of the snoozes: "2 snoozes in the file: one is new and one is over." */
+export function rehearsedSnoozesWords({ adding, present, over, rejected }: RehearsedSnoozes) {
+	return besideWords('snooze', [
+		[adding.length, 'new'],
+		[present, 'of a claim that is snoozed here'],
+		[over, 'over'],
+		[rejected, 'no snooze and left out']
+	]);
+}
+
+function besideWords(one: string, fates: readonly (readonly [count: number, fate: string])[]) {
+	const there = fates.filter(([count]) => count > 0);
+	const total = there.reduce((sum, [count]) => sum + count, 0);
 	if (total === 0) return '';
-	const fates = [
-		...(adding.length > 0 ? [`${are(adding.length)} new`] : []),
-		...(present > 0 ? [`${are(present)} here already`] : []),
-		...(rejected > 0 ? [`${are(rejected)} no view and left out`] : [])
-	];
-	return `${sentence(counted(total, 'saved view'))} in the file: ${listed(fates)}.`;
+	const told = there.map(
+		([count, fate]) => `${inSentence(count)} ${count === 1 ? 'is' : 'are'} ${fate}`
+	);
+	return `${sentence(counted(total, one))} in the file: ${listed(told)}.`;
 }

@@ -1,6 +1,7 @@
 import { ok, type Result } from '$lib/domain/result';
 import { savedViewsIn } from '$lib/domain/saved-view';
 import { viewsMark } from '$lib/domain/saved-views';
+import { snoozesMark } from '$lib/domain/triage';
 import { journalAsJson } from '$lib/formats/journal-file';
 import { placesOf } from '$lib/formats/places';
 import type { Preferences } from '$lib/state/preferences.svelte';
@@ -106,7 +107,8 @@ export async function writeBackup(
 	preferences.backup = {
 		at,
 		holds: placesOf(contents.entries),
-		views: viewsMark(views)
+		views: viewsMark(views),
+		snoozes: snoozesMark(contents.snoozes)
 	};
 	return 'written';
 }

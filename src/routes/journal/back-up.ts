@@ -1,6 +1,7 @@
 import { journalAsJson, journalAsLines } from '$lib/formats/journal-file';
 import { savedViewsIn } from '$lib/domain/saved-view';
 import { viewsMark } from '$lib/domain/saved-views';
+import { snoozesMark } from '$lib/domain/triage';
 import { placesOf } from '$lib/formats/places';
 import type { Preferences } from '$lib/state/preferences.svelte';
 import { saveFile } from '$lib/state/save-file';
@@ -29,7 +30,8 @@ export function backUp(
 	preferences.backup = {
 		at: backup.exportedAt,
 		holds: placesOf(contents.entries),
-		views: viewsMark(views)
+		views: viewsMark(views),
+		snoozes: snoozesMark(contents.snoozes)
 	};
 	return name;
 }

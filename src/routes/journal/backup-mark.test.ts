@@ -3,8 +3,9 @@ import { aNote, link } from '../../../tests/support/builders';
 import type { LinkedEntry } from '$lib/formats/linked-entry';
 import type { SavedView } from '$lib/domain/saved-view';
 import { viewsMark } from '$lib/domain/saved-views';
+import { snoozesMark, type KeptSnooze } from '$lib/domain/triage';
 import { placesOf } from '$lib/formats/places';
-import { backupAfter, backupState, dueForBackup, holdsViews } from './backup-mark';
+import { backupAfter, backupState, dueForBackup, holdsSnoozes, holdsViews } from './backup-mark';
 
 const viewsOf = (inFile: readonly SavedView[], adding = inFile) => ({
 	inFile,
@@ -12,10 +13,18 @@ const viewsOf = (inFile: readonly SavedView[], adding = inFile) => ({
 	present: inFile.length - adding.length,
 	rejected: 0
 });
-const here = (entries: readonly LinkedEntry[], views: readonly SavedView[] = []) => ({
-	entries,
-	views
+const snoozesOf = (inFile: readonly KeptSnooze[], adding = inFile) => ({
+	inFile,
+	adding,
+	present: inFile.length - adding.length,
+	over: 0,
+	rejected: 0
 });
+const here = (
+	entries: readonly LinkedEntry[],
+	views: readonly SavedView[] = [],
+	snoozes: readonly KeptSnooze[] = []
+) => ({ entries, views, snoozes });
 const NOW = '2026-11-22T09:00:00.000Z';
 const EARLIER = '2026-11-20T09:00:00.000Z';
 const notes = (chain: string, seqs: readonly number[]) =>
@@ -25,13 +34,21 @@ const theirs = notes('theirs', [1, 2]);
 const markOf = (entries: readonly LinkedEntry[], at = EARLIER) => ({
 	at,
 	holds: placesOf(entries),
-	views: viewsMark([])
+	views: viewsMark([]),
+	snoozes: snoozesMark([])
 });
 const fileOf = (
 	entries: readonly LinkedEntry[],
 	adding: readonly LinkedEntry[],
 	exportedAt = EARLIER
-) => ({ exportedAt, holds: placesOf(entries), adding, damaged: [], views: viewsOf([]) });
+) => ({
+	exportedAt,
+	holds: placesOf(entries),
+	adding,
+	damaged: [],
+	views: viewsOf([]),
+	snoozes: snoozesOf([])
+});
 
 describe('the last backup', () => {
 	it('is held against the entries that are here, not their number', () => {
@@ -113,5 +130,30 @@ describe('a backup', () => {
 	it('is not due for what the last one holds', () => {
 		const mark = { at: '2026-11-22T09:00:00.000Z', holds: [{ chain: 'mine', from: 1, to: 30 }] };
 		expect(dueForBackup(mark, entriesFrom(30, '2026-11-01'), '2026-11-22')).toBe(0);
+	});
+});
+
+describe('snoozes', () => {
+	const snooze = {
+		prediction: 'claim',
+		since: '2026-11-22',
+		until: '2026-12-22',
+		changedAt: EARLIER
+	};
+	const other = { ...snooze, prediction: 'other' };
+
+	it('are held by a backup only as they are, and need none where there are none', () => {
+		const mark = { ...markOf(mine), snoozes: snoozesMark([snooze]) };
+		expect(holdsSnoozes(mark, [snooze])).toBe(true);
+		expect(holdsSnoozes(mark, [{ ...snooze, until: '2027-01-22' }])).toBe(false);
+		expect(holdsSnoozes(undefined, [snooze])).toBe(false);
+		expect(holdsSnoozes(undefined, [])).toBe(true);
+	});
+
+	it('of an imported file are saved, unless the journal has others too', () => {
+		const file = { ...fileOf(mine, mine), snoozes: snoozesOf([snooze]) };
+		expect(holdsSnoozes(backupAfter(file, here([]), undefined, NOW), [snooze])).toBe(true);
+		const after = backupAfter(file, here([], [], [other]), undefined, NOW);
+		expect(holdsSnoozes(after, [other, snooze])).toBe(false);
 	});
 });

@@ -2,6 +2,7 @@ import { addDays, type Day } from '$lib/domain/day';
 import type { Entry, Instant } from '$lib/domain/entry';
 import type { SavedView } from '$lib/domain/saved-view';
 import { viewsMark } from '$lib/domain/saved-views';
+import { snoozesMark, type KeptSnooze } from '$lib/domain/triage';
 import { isLinked } from '$lib/formats/linked-entry';
 import { countPlaces, isAmong } from '$lib/formats/places';
 import type { BackupMark } from '$lib/state/preferences.svelte';
@@ -15,6 +16,14 @@ export function isSaved(mark: BackupMark | undefined, entry: Entry): boolean {
 /** Whether the last backup holds the views as they are; none need none. */
 export function holdsViews(mark: BackupMark | undefined, views: readonly SavedView[]): boolean {
 	return (mark?.views ?? viewsMark([])) === viewsMark(views);
+}
+
+/** The same of the snoozes. */
+export function holdsSnoozes(
+	mark: BackupMark | undefined,
+	snoozes: readonly KeptSnooze[]
+): boolean {
+	return (mark?.snoozes ?? snoozesMark([])) === snoozesMark(snoozes);
 }
 
 /** How the entries here stand to the last backup. */
@@ -33,6 +42,13 @@ export function backupState(mark: BackupMark | undefined, entries: readonly Entr
 	};
 }
 
+/** What was here before a plan was carried out. */
+interface Before {
+	readonly entries: readonly Entry[];
+	readonly views: readonly SavedView[];
+	readonly snoozes: readonly KeptSnooze[];
+}
+
 /**
  * The last backup once a plan has been carried out: the file that was imported, where it holds more of what
  * is here now than the one remembered, or as much and was made later. A damaged file is no backup.
@@ -43,9 +59,10 @@ export function backupAfter(
 		holds,
 		adding,
 		damaged,
-		views
-	}: Pick<ImportPlan, 'exportedAt' | 'holds' | 'adding' | 'damaged' | 'views'>,
-	before: { readonly entries: readonly Entry[]; readonly views: readonly SavedView[] },
+		views,
+		snoozes
+	}: Pick<ImportPlan, 'exportedAt' | 'holds' | 'adding' | 'damaged' | 'views' | 'snoozes'>,
+	before: Before,
 	remembered: BackupMark | undefined,
 	now: Instant
 ): BackupMark | undefined {
@@ -57,10 +74,13 @@ export function backupAfter(
 	// A clock that ran ahead must not make a file the latest for years.
 	const inFile = viewsMark(views.inFile);
 	const holdsAll = inFile === viewsMark([...before.views, ...views.adding]);
+	const snoozesInFile = snoozesMark(snoozes.inFile);
+	const holdsAllSnoozes = snoozesInFile === snoozesMark([...before.snoozes, ...snoozes.adding]);
 	const mark = {
 		at: exportedAt < now ? exportedAt : now,
 		holds,
-		views: holdsAll ? inFile : remembered?.views
+		views: holdsAll ? inFile : remembered?.views,
+		snoozes: holdsAllSnoozes ? snoozesInFile : remembered?.snoozes
 	};
 	const more = held(mark) - held(remembered);
 	return more > 0 || (more === 0 && remembered && remembered.at < mark.at) ? mark : remembered;

@@ -1,6 +1,7 @@
 import type { Entry, Instant } from '$lib/domain/entry';
 import { ok, type Result } from '$lib/domain/result';
 import type { SavedView } from '$lib/domain/saved-view';
+import type { KeptSnooze } from '$lib/domain/triage';
 import {
 	checkChains,
 	digestOfEntry,
@@ -39,7 +40,10 @@ export interface FileBreak {
 }
 
 /** What importing a file would do, once the file's chains have been recomputed too. */
-export interface ImportPlan extends Pick<Rehearsal, 'counted' | 'exportedAt' | 'own' | 'views'> {
+export interface ImportPlan extends Pick<
+	Rehearsal,
+	'counted' | 'exportedAt' | 'own' | 'views' | 'snoozes'
+> {
 	readonly rows: readonly PlanRow[];
 	readonly counts: Readonly<Record<RehearsalOutcome, number>>;
 	/** Exactly the entries of the rows `added`. */
@@ -56,6 +60,7 @@ export interface ImportPlan extends Pick<Rehearsal, 'counted' | 'exportedAt' | '
 export interface Here {
 	readonly entries: readonly Entry[];
 	readonly views?: readonly SavedView[];
+	readonly snoozes?: readonly KeptSnooze[];
 	readonly heads: readonly ChainHead[];
 	readonly now: Instant;
 	/** The reader's own chains, which must be whole; of others, a snapshot carries parts. */

@@ -11,7 +11,7 @@ import type { ImportPlan } from './import-plan';
 /** What importing a text would do to the journal as it is now; in pieces, telling how far it is. */
 export async function rehearse(
 	text: string,
-	{ contents: { entries, heads, views: stored }, ownChains: own }: Workspace,
+	{ contents: { entries, heads, snoozes, views: stored }, ownChains: own }: Workspace,
 	aheadToo: boolean,
 	onShare: (share: number) => void
 ): Promise<Result<ImportPlan, JournalFileProblem | PartMissing>> {
@@ -20,7 +20,7 @@ export async function rehearse(
 	if (!planning.ok) return planning;
 	const views = savedViewsIn(stored);
 	const pause = pacer();
-	const here = { entries, heads, views, own, now: instantNow(), aheadToo };
+	const here = { entries, heads, views, snoozes, own, now: instantNow(), aheadToo };
 	return planning.value.planImport(text, here, sha256Hex, (share) => {
 		onShare(share);
 		return pause();
