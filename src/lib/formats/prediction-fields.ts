@@ -10,6 +10,7 @@ import type {
 	Print,
 	QuestionKind
 } from '../domain/prediction';
+import { titleFor } from './short-title';
 import { writeNumber } from './typed-number';
 
 /** What the form asks for: a kind of question, or none, since nothing can settle it. */
@@ -123,6 +124,8 @@ export function fieldsToEdit(
 	const { hedge, notScorable, window, forecaster } = prediction;
 	return {
 		...fieldsAlike(prediction, prediction.saidOn),
+		// One that was made from the claim is made anew when the claim changes.
+		title: prediction.title === titleFor(prediction.claim) ? '' : prediction.title,
 		url: prediction.url ?? '',
 		forecaster: forecaster === READER ? '' : nameOf(forecaster),
 		phrase: hedge?.phrase ?? '',
@@ -135,7 +138,7 @@ export function fieldsToEdit(
 	};
 }
 
-/** A new prediction like another: what is asked and how it is settled, but for who said it, where and when. */
+/** A new prediction like another: what is asked and how it is settled, but not its title, nor who said it, where and when. */
 export function fieldsFrom(prediction: Prediction, today: string): PredictionFields {
 	const { closesOn, basis } = prediction.window;
 	return {
@@ -151,7 +154,6 @@ function fieldsAlike(prediction: Prediction, saidOn: string): PredictionFields {
 	const fields: PredictionFields = {
 		...blankPrediction(saidOn),
 		claim: prediction.claim,
-		title: prediction.title,
 		kind: notScorable ? 'not scorable' : question.kind,
 		cameTrueIf: criteria?.cameTrueIf ?? '',
 		decidedBy: criteria?.decidedBy ?? '',

@@ -204,6 +204,17 @@ describe('a prediction that stands', () => {
 		);
 	});
 
+	it('gets a new title with a new claim where the old one was made from the old claim, and keeps one that was typed', () => {
+		const claim = 'A treaty is signed.';
+		const retitled = (title: string) => {
+			const edited = aPrediction({ claim: 'He visits Vladivostok.', title });
+			const fields = fieldsToEdit(edited, (id) => id);
+			return read({ ...fields, claim }, { edited, begunAs: edited }).title;
+		};
+		expect(retitled('He visits Vladivostok')).toBe('A treaty is signed');
+		expect(retitled('The visit')).toBe('The visit');
+	});
+
 	it('keeps the ids of options that stay, and gives new ones their own', () => {
 		const { question } = read({ ...opened, options: 'Brussels\nGeneva\nXiamen' }, editing);
 		expect(question).toMatchObject({
@@ -215,11 +226,12 @@ describe('a prediction that stands', () => {
 		});
 	});
 
-	it('as a template leaves out who said it, where and when, and a window that is over', () => {
+	it('as a template leaves out its title, who said it, where and when, and a window that is over', () => {
 		expect(fieldsFrom(standing, TODAY)).toMatchObject({
 			claim: standing.claim,
 			options: 'Xiamen\nBrussels',
 			tags: 'seat',
+			title: '',
 			url: '',
 			forecaster: '',
 			phrase: '',

@@ -20,10 +20,9 @@ import { FieldReader, LONGEST } from './form-field';
 import { isForbiddenKey } from './forbidden-key';
 import { closeNamed } from './prediction-draft';
 import { typedOptions, typedTags, type PredictionFields } from './prediction-fields';
+import { LONGEST_TITLE, titleFor } from './short-title';
 import { MISSING_PIECES } from './triage-form';
 
-/** What a list has room for. */
-export const LONGEST_TITLE = 50;
 const FEWEST_OPTIONS = 2;
 
 const KINDS = ['binary', 'choice', 'numeric', 'date', 'not scorable'] as const;
@@ -107,15 +106,6 @@ export function hedgedForecasts(
 	if (notScorable || !hedge || hedge.leaning === 'leaves open' || before?.hedge) return [];
 	const likelihood = { as: 'hedge' } as const;
 	return [{ type: 'forecast', prediction: id, forecaster, likelihood, knownOn: saidOn }];
-}
-
-/** The beginning of the claim, as whole words. */
-function titleFor(claim: string): string {
-	const line = claim.replace(/\s+/g, ' ');
-	if (line.length <= LONGEST_TITLE) return line.replace(/\.$/, '');
-	const begun = line.slice(0, LONGEST_TITLE - 1).toWellFormed();
-	const end = begun.lastIndexOf(' ');
-	return `${(end > LONGEST_TITLE / 2 ? begun.slice(0, end) : begun).replace(/[\s,;:.]+$/, '')}…`;
 }
 
 function readQuestion(
