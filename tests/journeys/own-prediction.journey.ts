@@ -133,13 +133,13 @@ test('what can’t be settled is kept as not scorable, its missing pieces named'
 	await fill(page, { Claim: 'Relations reach a new height.' });
 	await checkOf(page).getByRole('button', { name: 'Keep as not scorable' }).click();
 	await expect(dialogOf(page).getByLabel('Why', { exact: true })).toBeFocused();
-	for (const piece of ['No measure', 'No day', 'No source']) {
+	for (const piece of ['No day', 'No source']) {
 		await expect(dialogOf(page).getByRole('checkbox', { name: piece })).toBeChecked();
 	}
 	await page.getByRole('button', { name: 'Save prediction' }).click();
 	await expect(claimOf(page)).toHaveText('Relations reach a new height.');
 	await expect(page.locator('main .status').first()).toContainText('Not scorable');
-	await expect(page.getByText('A measure, a day and a source.', { exact: true })).toBeVisible();
+	await expect(page.getByText('A day and a source.', { exact: true })).toBeVisible();
 });
 
 test('a claim serves as a template, depends on another, and what was typed of it is kept', async ({

@@ -5,7 +5,8 @@ import { PIECES, resolvabilityOf, type PieceState, type PredictionDraft } from '
 const criteria = { cameTrueIf: 'He lands.', decidedBy: 'Xinhua', finePrint: 'A layover is none.' };
 const window = { closesOn: '2026-12-31', basis: 'stated' } as const;
 
-const visit: PredictionDraft = { question: { kind: 'binary' }, criteria, window };
+const claim = 'He lands in Vladivostok in 2026.';
+const visit: PredictionDraft = { claim, question: { kind: 'binary' }, criteria, window };
 const seat: PredictionDraft = {
 	question: {
 		kind: 'choice',
@@ -75,7 +76,7 @@ describe('what is missing', () => {
 		expect(resolvabilityOf(noSource).grade).toBe('a matter of taste');
 	});
 
-	it('of measure, threshold or deadline leaves nothing to settle, and is named', () => {
+	it('of measure or threshold leaves nothing to ask, and is named with what else is lacking', () => {
 		const bare: PredictionDraft = { question: { kind: 'binary' }, window: { basis: 'stated' } };
 		expect(resolvabilityOf(bare)).toMatchObject({
 			grade: 'not scorable',
@@ -87,6 +88,17 @@ describe('what is missing', () => {
 		});
 		const undecided = { ...seat, question: { ...seat.question, favoured: [] } as const };
 		expect(resolvabilityOf(undecided as PredictionDraft).lacking).toEqual(['threshold']);
+	});
+
+	it('is no measure where the claim is worded: a sentence can hold or fail, if not as surely', () => {
+		const { pieces, grade, lacking } = resolvabilityOf({
+			claim,
+			question: { kind: 'binary' },
+			window: { basis: 'stated' }
+		});
+		expect(pieces.measure).toBe('inferred');
+		expect(grade).toBe('a matter of taste');
+		expect(lacking).toEqual(['deadline', 'source']);
 	});
 
 	it('of a number is each of its pieces', () => {

@@ -42,6 +42,8 @@ export interface Resolvability {
 
 /** A prediction as far as it has come; a whole one is one too. */
 export interface PredictionDraft {
+	/** None until there are words of it. */
+	readonly claim?: string;
 	readonly question:
 		| { readonly kind: 'binary' }
 		| {
@@ -56,8 +58,11 @@ export interface PredictionDraft {
 	readonly notScorable?: NotScorable;
 }
 
-/** Without one of these nothing can ever be settled; the pieces by which a claim is called not scorable. */
-const VITAL = ['measure', 'threshold', 'deadline'] as const satisfies readonly (Piece &
+/** Without one of these no question is asked, so that a claim saved without being called not scorable has both. */
+const VITAL: readonly Piece[] = ['measure', 'threshold'];
+
+/** The pieces for want of which a claim may be called not scorable. */
+const LACKABLE = ['measure', 'threshold', 'deadline', 'source'] as const satisfies readonly (Piece &
 	MissingPiece)[];
 
 /** What a draft still lacks to be settled, piece by piece, and what that makes of it. */
@@ -74,29 +79,31 @@ export function resolvabilityOf(draft: PredictionDraft): Resolvability {
 					: 'present'
 	};
 	const isMissing = (piece: Piece) => pieces[piece] === 'missing';
-	const vital = VITAL.filter(isMissing);
 	const gaps = PIECES.filter(isMissing).length;
 	return {
 		pieces,
 		grade:
-			draft.notScorable || vital.length > 0
+			draft.notScorable || VITAL.some(isMissing)
 				? 'not scorable'
 				: gaps === 0
 					? 'settles itself'
 					: gaps === 1
 						? 'with one gap'
 						: 'a matter of taste',
-		lacking: [...vital, ...(isMissing('source') ? (['source'] as const) : [])]
+		lacking: LACKABLE.filter(isMissing)
 	};
 }
 
 /** What the kind of question asks for. */
 function askedOf({
+	claim,
 	question,
 	criteria
 }: PredictionDraft): Record<Exclude<Piece, 'source' | 'deadline'>, PieceState> {
+	// A claim is a sentence that can hold or fail: where nothing else says what is looked at, it does.
+	const worded = claim === undefined ? 'missing' : 'inferred';
 	const inWords = {
-		measure: there(criteria?.cameTrueIf),
+		measure: criteria?.cameTrueIf === undefined ? worded : 'present',
 		operator: 'not needed',
 		threshold: 'not needed',
 		unit: 'not needed',
@@ -119,7 +126,7 @@ function askedOf({
 			// "About" and "exactly" say nothing until it is said how near is near enough.
 			const isVague = (operator === 'about' || operator === 'exactly') && tolerance === undefined;
 			return {
-				measure: there(figure ?? criteria?.cameTrueIf),
+				measure: figure === undefined ? inWords.measure : 'present',
 				operator: there(operator),
 				threshold: there(value),
 				unit: there(unit),

@@ -69,10 +69,12 @@ export class FieldReader {
 		return undefined;
 	}
 
-	/** Text that must be there. */
-	text(field: string, input: string, longest: number = LONGEST.text): string {
+	/** Text that must be there, of some kind. */
+	text(field: string, input: string, longest: number = LONGEST.text, kind?: string): string {
 		const trimmed = this.optionalText(field, input, longest);
-		if (trimmed === undefined && !this.#refused(field)) this.refuse(field, 'field/empty');
+		if (trimmed === undefined && !this.#refused(field)) {
+			this.refuse(field, 'field/empty', undefined, kind);
+		}
 		return trimmed ?? '';
 	}
 

@@ -9,11 +9,13 @@ import { readTypedPeriod } from './typed-period';
 
 /** What the fields hold so far, for the check: what can't be read yet is not there yet. */
 export function draftOf(fields: PredictionFields, figures: readonly Figure[]): PredictionDraft {
+	const claim = textOf(fields.claim);
 	const cameTrueIf = textOf(fields.cameTrueIf);
 	const decidedBy = textOf(fields.decidedBy);
 	const finePrint = textOf(fields.finePrint);
 	const close = closeOf(fields);
 	return {
+		...(claim !== undefined && { claim }),
 		question: questionOf(fields, figures),
 		criteria: {
 			...(cameTrueIf !== undefined && { cameTrueIf }),
@@ -79,7 +81,7 @@ function targetOf(fields: PredictionFields, figures: readonly Figure[]): Partial
 	const unit = figure?.shortUnit ?? textOf(fields.unit);
 	const period = periodOf(fields.period);
 	return {
-		operator: fields.operator,
+		...(fields.operator !== '' && { operator: fields.operator }),
 		...(figure && { figure: figure.id, publisher: figure.publisher }),
 		...(value.ok && { value: value.value }),
 		...(tolerance.ok && { tolerance: tolerance.value }),

@@ -35,7 +35,8 @@ export interface PredictionFields {
 	favoured: string[];
 	/** A figure of the catalogue; empty for any other measure. */
 	figure: string;
-	operator: Operator;
+	/** Empty until one is chosen: none is taken for granted. */
+	operator: '' | Operator;
 	value: string;
 	tolerance: string;
 	unit: string;
@@ -75,7 +76,7 @@ export function blankPrediction(today: string): PredictionFields {
 		options: '',
 		favoured: [],
 		figure: '',
-		operator: 'at least',
+		operator: '',
 		value: '',
 		tolerance: '',
 		unit: '',

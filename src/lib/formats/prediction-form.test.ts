@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aFigure, aPrediction } from '../../../tests/support/builders';
 import { faults, TODAY } from '../../../tests/support/forms';
-import type { Prediction } from '../domain/prediction';
+import { kindOf, type Prediction } from '../domain/prediction';
 import { resolvabilityOf } from '../domain/resolvability';
 import { draftOf } from './prediction-draft';
 import {
@@ -38,6 +38,7 @@ const wrong = (fields: Partial<PredictionFields>) =>
 const trade: Partial<PredictionFields> = {
 	kind: 'numeric',
 	figure: figure.id,
+	operator: 'at least',
 	value: '300',
 	period: '2030',
 	print: 'first'
@@ -114,7 +115,11 @@ describe('what kinds ask for', () => {
 			'options field/too-few',
 			'favoured field/not-chosen'
 		]);
-		expect(wrong({ kind: 'numeric' })).toEqual(['value field/empty', 'unit field/empty']);
+		expect(wrong({ kind: 'numeric' })).toEqual([
+			'operator field/not-chosen',
+			'value field/empty',
+			'unit field/empty'
+		]);
 		expect(wrong({ kind: 'date' })).toEqual(['to field/empty']);
 		expect(wrong({ kind: 'not scorable' })).toEqual([
 			'missing field/not-chosen',
@@ -152,7 +157,8 @@ describe('the check', () => {
 		resolvabilityOf(draftOf(typed(fields), [figure])).grade;
 
 	it('follows what is typed, and counts as missing what can’t be read', () => {
-		expect(gradeOf({})).toBe('not scorable');
+		expect(gradeOf({ claim: '' })).toBe('not scorable');
+		expect(gradeOf({})).toBe('a matter of taste');
 		const said = { cameTrueIf: 'He lands.', closesOn: '2027' };
 		expect(gradeOf(said)).toBe('a matter of taste');
 		expect(gradeOf({ ...said, decidedBy: 'TASS' })).toBe('with one gap');
@@ -163,12 +169,22 @@ describe('the check', () => {
 		expect(gradeOf({ ...trade, value: '3oo' })).toBe('not scorable');
 	});
 
-	it.each([typed({ closesOn: '2027', cameTrueIf: 'He lands.' }), typed(trade)])(
-		'says of what was saved what it said of what was typed',
-		(fields) => {
-			expect(resolvabilityOf(read(fields))).toEqual(resolvabilityOf(draftOf(fields, [figure])));
+	it.each([
+		typed({ closesOn: '2027', cameTrueIf: 'He lands.' }),
+		typed(),
+		typed(trade),
+		typed({ kind: 'numeric', operator: 'below', value: '3', unit: 'parties' })
+	])('says of what was saved what it said of what was typed', (fields) => {
+		expect(resolvabilityOf(read(fields))).toEqual(resolvabilityOf(draftOf(fields, [figure])));
+	});
+
+	it('calls nothing not scorable that is saved as a claim to settle, as the board does', () => {
+		for (const fields of [{}, trade, { kind: 'date', to: '2027' }] as const) {
+			const saved = read(fields);
+			expect(kindOf(saved)).not.toBe('not scorable');
+			expect(resolvabilityOf(saved).grade).not.toBe('not scorable');
 		}
-	);
+	});
 });
 
 describe('a prediction that stands', () => {

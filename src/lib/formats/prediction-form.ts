@@ -175,7 +175,7 @@ function readTarget(
 		isVague(operator) && fields.tolerance.trim() !== ''
 			? Math.abs(reader.number('tolerance', fields.tolerance))
 			: undefined;
-	const unit = figure?.shortUnit ?? reader.text('unit', fields.unit, LONGEST.line);
+	const unit = figure?.shortUnit ?? reader.text('unit', fields.unit, LONGEST.line, 'unit');
 	const period = fields.period.trim() === '' ? undefined : reader.period('period', fields.period);
 	const print = figure && (fields.print || undefined);
 	const publisher = isSame ? before.publisher : figure?.publisher;
@@ -192,7 +192,7 @@ function readTarget(
 }
 
 /** Whether it takes a tolerance to say what still counts. */
-export function isVague(operator: Target['operator']): boolean {
+export function isVague(operator: PredictionFields['operator']): boolean {
 	return operator === 'about' || operator === 'exactly';
 }
 

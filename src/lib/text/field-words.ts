@@ -12,6 +12,7 @@ const NEEDED: Readonly<Record<string, string>> = {
 	link: 'This is needed: a link that begins with https:// or http://.',
 	number: 'This is needed: a number like 240.11, without a unit.',
 	percentage: 'This is needed: a number from 0 to 100.',
+	unit: 'This is needed: a unit, like bn USD or parties.',
 	period: 'This is needed: a year, a month, a day, or a run like Jan–Nov 2023.'
 };
 

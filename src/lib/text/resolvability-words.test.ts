@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
 import { PIECES, resolvabilityOf, type PredictionDraft } from '../domain/resolvability';
-import { pieceAsks, piecesInShort, pieceSays, standsWords } from './resolvability-words';
+import {
+	gradeMeans,
+	pieceAsks,
+	piecesInShort,
+	pieceSays,
+	standsWords
+} from './resolvability-words';
 
 const trade: PredictionDraft = {
 	question: {
@@ -22,6 +28,19 @@ it('The check counts the pieces and names what is missing', () => {
 	expect(standsWords(trade)).toBe('With one gap. Missing: tie rule.');
 	expect(standsWords({ question: { kind: 'binary' }, window: { basis: 'stated' } })).toBe(
 		'Not scorable as it stands. Missing: measure, source, deadline and tie rule.'
+	);
+});
+
+it('A draft that asks nothing yet is told what for, and never what it has', () => {
+	const question = { kind: 'numeric', target: {} } as const;
+	const draft = {
+		question,
+		criteria: { decidedBy: 'China customs' },
+		window: { closesOn: '2027', basis: 'stated' }
+	} as const;
+	expect(gradeMeans(resolvabilityOf(draft))).toBe('Nothing says yet what is looked at.');
+	expect(gradeMeans(resolvabilityOf({ ...draft, claim: 'Trade grows.' }))).toBe(
+		'Nothing says yet what would make it true.'
 	);
 });
 

@@ -10,25 +10,50 @@ import {
 	type Resolvability
 } from '../domain/resolvability';
 import { inPeriod, longDay } from './day-words';
-import { counted, listed, number } from './number-words';
+import { counted, listed, number, sentence } from './number-words';
 import { operatorWords } from './outcome-words';
 import { missingWords } from './verdict-words';
 
-const GRADES: Readonly<Record<Grade, readonly [head: string, means: string]>> = {
-	'settles itself': ['Settles itself', 'Two people would reach the same verdict.'],
-	'with one gap': ['With one gap', 'Two people would mostly reach the same verdict.'],
-	'a matter of taste': ['A matter of taste', 'Two people may well reach different verdicts.'],
-	'not scorable': ['Not scorable as it stands', 'Nothing says when or by what it is settled.']
+const GRADES: Readonly<Record<Grade, string>> = {
+	'settles itself': 'Settles itself',
+	'with one gap': 'With one gap',
+	'a matter of taste': 'A matter of taste',
+	'not scorable': 'Not scorable as it stands'
 };
 
 /** How surely a claim can be settled: "With one gap". */
 export function gradeWords(grade: Grade): string {
-	return GRADES[grade][0];
+	return GRADES[grade];
 }
 
 /** What that means for whoever settles it. */
-export function gradeMeans(grade: Grade): string {
-	return GRADES[grade][1];
+export function gradeMeans({ grade, pieces }: Resolvability): string {
+	switch (grade) {
+		case 'settles itself':
+			return 'Two people would reach the same verdict.';
+		case 'with one gap':
+			return 'Two people would mostly reach the same verdict.';
+		case 'a matter of taste':
+			return 'Two people may well reach different verdicts.';
+		default:
+			return pieces.measure === 'missing'
+				? 'Nothing says yet what is looked at.'
+				: 'Nothing says yet what would make it true.';
+	}
+}
+
+/** What a claim can't be saved without, by what it asks for. */
+const NEEDS: Readonly<Record<string, string>> = {
+	binary: 'Only the claim is needed.',
+	choice: 'A choice needs its options, and which of them make the claim true.',
+	numeric: 'A number needs its operator, threshold and unit.',
+	date: 'A day needs to be named.',
+	'not scorable': 'It needs what it lacks, and why.'
+};
+
+/** "Only the claim is needed. The check says what else a verdict will ask for." */
+export function neededWords(kind: string): string {
+	return `${NEEDS[kind] ?? ''} The check says what else a verdict will ask for.`;
 }
 
 const NAMES: Readonly<Record<Piece, string>> = {
@@ -86,7 +111,7 @@ export function pieceSays(piece: Piece, { question, criteria, window }: Predicti
 	switch (piece) {
 		case 'measure':
 			if (question.kind === 'choice') return counted(question.options.length, 'option');
-			return criteria?.cameTrueIf ?? '';
+			return criteria?.cameTrueIf ?? 'as the claim is worded';
 		case 'operator':
 			return target?.operator === undefined ? '' : operatorWords(target.operator);
 		case 'threshold':
@@ -142,9 +167,10 @@ export function standsWords(draft: PredictionDraft): string {
 	return [`${gradeWords(check.grade)}.`, stillMissingWords(check)].filter(Boolean).join(' ');
 }
 
-/** What is offered where nothing could settle the claim: "It names no measure and no day." */
-export function namesNothingWords(missing: readonly MissingPiece[]): string {
-	return `It names ${listed(missing.map(missingWords))}.`;
+/** What is offered where pieces are missing: "No day and no source yet. If the claim itself names none, keep it so:" */
+export function lacksWords(lacking: readonly MissingPiece[]): string {
+	const none = sentence(listed(lacking.map(missingWords)));
+	return `${none} yet. If the claim itself names none, keep it so:`;
 }
 
 /** A reason to begin with, where the offer is taken. */
