@@ -5,6 +5,7 @@ import {
 	pieceAsks,
 	piecesInShort,
 	pieceSays,
+	saysWords,
 	standsWords
 } from './resolvability-words';
 
@@ -28,6 +29,14 @@ it('The check counts the pieces and names what is missing', () => {
 	expect(standsWords(trade)).toBe('With one gap. Missing: tie rule.');
 	expect(standsWords({ question: { kind: 'binary' }, window: { basis: 'stated' } })).toBe(
 		'Not scorable as it stands. Missing: measure, source, deadline and tie rule.'
+	);
+});
+
+it('What the sentence says is put as it would be filled in', () => {
+	const all = { operator: 'above', value: '250', unit: 'bn USD', period: '2027' } as const;
+	expect(saysWords(all)).toBe('The sentence says: more than 250\u00a0bn USD, in 2027.');
+	expect(saysWords({ closesOn: '2030', basis: 'inferred' })).toBe(
+		'The sentence says: deadline 2030, worked out.'
 	);
 });
 

@@ -9,8 +9,9 @@ import {
 	type PredictionDraft,
 	type Resolvability
 } from '../domain/resolvability';
+import type { FromClaim } from '../formats/claim-reading';
 import { inPeriod, longDay } from './day-words';
-import { counted, listed, number, sentence } from './number-words';
+import { counted, listed, number, sentence, withUnit } from './number-words';
 import { operatorWords } from './outcome-words';
 import { missingWords } from './verdict-words';
 
@@ -171,6 +172,20 @@ export function standsWords(draft: PredictionDraft): string {
 export function lacksWords(lacking: readonly MissingPiece[]): string {
 	const none = sentence(listed(lacking.map(missingWords)));
 	return `${none} yet. If the claim itself names none, keep it so:`;
+}
+
+/** What can be filled in from the claim: "The sentence says: more than 250 bn USD, in 2027." */
+export function saysWords({ operator, value, unit, period, closesOn, basis }: FromClaim): string {
+	const parts = [
+		...(operator && value !== undefined
+			? [`${operatorWords(operator)} ${withUnit(Number(value), unit ?? '')}`]
+			: []),
+		...(period === undefined ? [] : [inPeriod(period)]),
+		...(closesOn === undefined
+			? []
+			: [`deadline ${longDay(closesOn)}${basis === 'inferred' ? ', worked out' : ''}`])
+	];
+	return `The sentence says: ${parts.join(', ')}.`;
 }
 
 /** A reason to begin with, where the offer is taken. */
