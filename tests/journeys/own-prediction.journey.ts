@@ -25,7 +25,9 @@ async function write(page: Page): Promise<void> {
 	await type('https://example.org/vladivostok');
 	await next();
 	await type(CLAIM);
-	await next(2);
+	await expect(dialogOf(page).getByRole('button', { name: 'Fill it in' })).toBeVisible();
+	// Past the offer, the short title and the kind.
+	await next(4);
 	await type('He is seen there by two agencies.');
 	await next();
 	await type('Xinhua and TASS');

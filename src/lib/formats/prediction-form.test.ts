@@ -59,13 +59,6 @@ describe('a prediction of the reader’s own', () => {
 		expect(wrong({ claim: ' ' })).toEqual(['claim field/empty']);
 	});
 
-	it('cuts a title between words, to what a list has room for', () => {
-		const { title } = read({
-			claim: `${'Goods trade between China and Russia grows. '.repeat(3)}`
-		});
-		expect(title).toBe('Goods trade between China and Russia grows…');
-	});
-
 	it('keeps the pasted link if it is one', () => {
 		expect(read({ url: ' https://example.org/a ' }).url).toBe('https://example.org/a');
 		expect(wrong({ url: 'javascript:alert(1)' })).toEqual(['url field/not-a-link']);

@@ -6,7 +6,8 @@ import {
 	piecesInShort,
 	pieceSays,
 	saysWords,
-	standsWords
+	standsWords,
+	titleHint
 } from './resolvability-words';
 
 const trade: PredictionDraft = {
@@ -38,6 +39,11 @@ it('What the sentence says is put as it would be filled in', () => {
 	expect(saysWords({ closesOn: '2030', basis: 'inferred' })).toBe(
 		'The sentence says: deadline 2030, worked out.'
 	);
+});
+
+it('A short title is counted, or shown as it will be made', () => {
+	expect(titleHint({ title: 'Trade reaches $300 bn', claim: '' })).toBe('21 of 50, for lists.');
+	expect(titleHint({ title: ' ', claim: 'He visits.' })).toBe('Empty, lists have: He visits');
 });
 
 it('A draft that asks nothing yet is told what for, and never what it has', () => {

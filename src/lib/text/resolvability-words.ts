@@ -10,6 +10,8 @@ import {
 	type Resolvability
 } from '../domain/resolvability';
 import type { FromClaim } from '../formats/claim-reading';
+import type { PredictionFields } from '../formats/prediction-fields';
+import { LONGEST_TITLE, titleFor } from '../formats/short-title';
 import { inPeriod, longDay } from './day-words';
 import { counted, listed, number, sentence, withUnit } from './number-words';
 import { operatorWords } from './outcome-words';
@@ -172,6 +174,14 @@ export function standsWords(draft: PredictionDraft): string {
 export function lacksWords(lacking: readonly MissingPiece[]): string {
 	const none = sentence(listed(lacking.map(missingWords)));
 	return `${none} yet. If the claim itself names none, keep it so:`;
+}
+
+/** Under the short title: "35 of 50, for lists.", or what lists have where none is typed. */
+export function titleHint({ title, claim }: Pick<PredictionFields, 'title' | 'claim'>): string {
+	const typed = title.trim();
+	if (typed !== '') return `${typed.length} of ${LONGEST_TITLE}, for lists.`;
+	if (claim.trim() === '') return `For lists: at most ${LONGEST_TITLE} characters.`;
+	return `Empty, lists have: ${titleFor(claim)}`;
 }
 
 /** What can be filled in from the claim: "The sentence says: more than 250 bn USD, in 2027." */
