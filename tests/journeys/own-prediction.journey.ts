@@ -150,7 +150,7 @@ test('a claim serves as a template, depends on another, and what was typed of it
 	await open(page, '/predictions/ru-cn-trade-200bn');
 	await page.getByRole('button', { name: 'Use as a template' }).click();
 	const dialog = dialogOf(page);
-	await expect(dialog.getByLabel('Kind')).toHaveValue('numeric');
+	await expect(dialog.getByRole('radio', { name: 'Number' })).toBeChecked();
 	await fill(page, { Threshold: '300', Period: '2030', Deadline: '' });
 	await dialog.getByRole('button', { name: 'Add a condition' }).click();
 	await dialog
