@@ -102,6 +102,10 @@ test('an edit asks why, and the history shows what changed; its outcome is logge
 	await expect(history).toContainText('Why: The text says by summer.');
 	await expect(history.getByText('(corrected since)')).toBeVisible();
 	await expect(page.getByText('Closes 30 June 2027')).toBeVisible();
+	await expect(page.getByRole('link', { name: 'visits', exact: true })).toHaveAttribute(
+		'href',
+		'/predictions?tag=visits'
+	);
 	await expect(tab.getByRole('row', { name: /Xi Jinping visits/ })).toContainText('30 Jun 2027');
 	await open(tab, '/predictions?tag=visits');
 	await expect(tab.getByRole('row', { name: /Xi Jinping visits/ })).toBeVisible();
