@@ -41,6 +41,16 @@ describe('drafts', () => {
 		expect((await browser.tab().take('note two')).read()).toEqual(note('second'));
 	});
 
+	it('are known to be left without being taken', async () => {
+		const browser = browserOf();
+		expect(browser.tab().isLeft('note one')).toBe(false);
+		await leftBy(browser.tab(), 'note one', note('first'));
+		expect(browser.tab().isLeft('note one')).toBe(true);
+		expect(browser.tab().isLeft('note two')).toBe(false);
+		(await browser.tab().take('note one')).drop();
+		expect(browser.tab().isLeft('note one')).toBe(false);
+	});
+
 	it('of a form open in two tabs are two: dropping one leaves the other', async () => {
 		const browser = browserOf();
 		const here = await browser.tab().take('note');

@@ -38,8 +38,8 @@ export class Drafts {
 
 	/** A place of its own for a form: one where a draft was left, unless the form has begun without it. */
 	async take(name: string, from: 'left' | 'blank' = 'left'): Promise<DraftPlace> {
-		const keys = Array.from({ length: MOST_PLACES }, (_, index) => `${KEY} ${name} ${index + 1}`);
-		const nowhere = `${KEY} ${name}`;
+		const keys = placesOf(name);
+		const nowhere = nowhereOf(name);
 		if (from === 'left' && this.#unstored.has(nowhere)) return this.#placeAt(nowhere);
 		const left = keys.filter((key) => this.#read(key) !== undefined);
 		const blank = keys.filter((key) => !left.includes(key));
@@ -48,6 +48,12 @@ export class Drafts {
 			if (letGo) return this.#placeAt(key, letGo);
 		}
 		return this.#placeAt(nowhere);
+	}
+
+	/** Whether something was left under this name, by whichever form. */
+	isLeft(name: string): boolean {
+		const keys = placesOf(name);
+		return this.#unstored.has(nowhereOf(name)) || keys.some((key) => this.#read(key) !== undefined);
 	}
 
 	/** What is not held is not stored: all places are taken. */
@@ -93,6 +99,15 @@ export class Drafts {
 		if (!isStored) allowed(() => this.#storage().removeItem(key));
 		return isStored ?? false;
 	}
+}
+
+function placesOf(name: string): string[] {
+	return Array.from({ length: MOST_PLACES }, (_, index) => `${KEY} ${name} ${index + 1}`);
+}
+
+/** Where a draft is that no place was free for. */
+function nowhereOf(name: string): string {
+	return `${KEY} ${name}`;
 }
 
 /** By the browser's locks, which it lets go of when a tab is closed; without them every name is free. */
