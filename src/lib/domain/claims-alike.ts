@@ -19,15 +19,17 @@ export function claimsAlike(
 			else places.set(stem, [place]);
 		}
 	});
-	const weightOf = (stem: string) => Math.log(1 + states.length / (places.get(stem)?.length ?? 1));
 	return (text, most) => {
 		const stems = stemsOf(text);
 		const shared = new Map<number, { count: number; weight: number }>();
 		let whole = 0;
 		for (const stem of stems) {
-			const weight = weightOf(stem);
+			const there = places.get(stem);
+			// A word that no claim has tells none from another.
+			if (!there) continue;
+			const weight = Math.log(1 + states.length / there.length);
 			whole += weight;
-			for (const place of places.get(stem) ?? []) {
+			for (const place of there) {
 				const before = shared.get(place) ?? { count: 0, weight: 0 };
 				shared.set(place, { count: before.count + 1, weight: before.weight + weight });
 			}
