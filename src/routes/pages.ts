@@ -3,6 +3,9 @@ interface Page {
 	readonly path: `/${string}`;
 }
 
+/** What asks for the reader, and says so in the navigation by its count. */
+export const INBOX = '/inbox';
+
 /** The pages of the navigation, in its order. */
 export const PAGES: readonly Page[] = [
 	{ label: 'Board', path: '/' },
@@ -12,12 +15,9 @@ export const PAGES: readonly Page[] = [
 	{ label: 'Articles', path: '/articles' },
 	{ label: 'Scores', path: '/scores' },
 	{ label: 'Snapshots', path: '/snapshots' },
-	{ label: 'Journal', path: '/journal' }
+	{ label: 'Journal', path: '/journal' },
+	{ label: 'Inbox', path: INBOX }
 ];
-
-export function hasPage(path: string): boolean {
-	return PAGES.some((page) => page.path === path);
-}
 
 /** Whether a route is this page or one below it. */
 export function isWithin(route: string | null, path: string): boolean {

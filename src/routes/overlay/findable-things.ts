@@ -67,7 +67,6 @@ export function thingsOn(
 	const told = groupBy(board.predictions, ({ scenario }) => scenario);
 	const pages = [
 		...PAGES,
-		{ label: 'Inbox', path: '/inbox' as const },
 		{ label: 'Compare two boards', path: '/compare' as const },
 		{ label: 'How each number is computed', path: '/methods' as const }
 	];
