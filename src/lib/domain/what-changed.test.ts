@@ -53,6 +53,22 @@ describe('what changed between two days', () => {
 		expect(countOfChanges(changed)).toBe(4);
 	});
 
+	it('tells the latest outcome first, and with a claim what was known before it was said', () => {
+		const said = (id: string, saidOn: string) => closing(id, '2024-12-31', saidOn);
+		const settled = (prediction: string, knownOn: string) =>
+			aResolution({ id: `of ${prediction}`, prediction, knownOn });
+		const { outcomes, said: news } = between('2024-03-01', '2024-03-31', [
+			said('early', '2024-02-01'),
+			said('late', '2024-02-01'),
+			said('known before', '2024-03-10'),
+			settled('early', '2024-03-05'),
+			settled('late', '2024-03-20'),
+			settled('known before', '2024-02-10')
+		]);
+		expect(ids(outcomes.map(({ state }) => state))).toEqual(['late', 'known before', 'early']);
+		expect(ids(news)).toEqual(['known before']);
+	});
+
 	it('is nothing from a day to itself', () => {
 		const entries = [closing('claim', '2024-12-31'), aResolution(), anEvidence()];
 		expect(countOfChanges(between('2024-03-01', '2024-03-01', entries))).toBe(0);

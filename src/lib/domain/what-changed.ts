@@ -1,5 +1,13 @@
 import type { Board, PredictionState } from './board';
-import { addDays, compareText, isByDay, lastDay, type Day } from './day';
+import {
+	addDays,
+	comparePartialDays,
+	compareText,
+	isByDay,
+	lastDay,
+	type Day,
+	type PartialDay
+} from './day';
 import type {
 	Entry,
 	EvidenceEntry,
@@ -52,17 +60,23 @@ export function whatChanged(before: Board, after: Board): WhatChanged {
 	return {
 		since: before.asOf,
 		until: after.asOf,
-		outcomes: predictions.flatMap((state) => {
-			const earlier = was(state);
-			const settledBefore = earlier !== undefined && isSettled(earlier.verdict);
-			const same = settledBefore ? earlier.verdict === state.verdict : !isSettled(state.verdict);
-			if (same) return [];
-			const { resolution } = state;
-			return { state, before: earlier, ...(resolution && { entry: resolution }) };
-		}),
-		nowOverdue: became('overdue'),
-		nowDue: became('due'),
-		said: predictions.filter((state) => was(state) === undefined),
+		outcomes: predictions
+			.flatMap((state) => {
+				const earlier = was(state);
+				const settledBefore = earlier !== undefined && isSettled(earlier.verdict);
+				const same = settledBefore ? earlier.verdict === state.verdict : !isSettled(state.verdict);
+				if (same) return [];
+				const { resolution } = state;
+				return { state, before: earlier, ...(resolution && { entry: resolution }) };
+			})
+			.sort(byNews(({ state }) => newsOn(state, state.settledOn ?? after.asOf))),
+		nowOverdue: became('overdue').sort(
+			byNews((state) => newsOn(state, state.prediction.window.closesOn ?? after.asOf))
+		),
+		nowDue: became('due').sort(byNews((state) => state.prediction.window.closesOn ?? after.asOf)),
+		said: predictions
+			.filter((state) => was(state) === undefined)
+			.sort(byNews(({ prediction }) => prediction.saidOn)),
 		evidence: told(({ evidence }) => evidence),
 		forecasts: told(({ forecasts }) =>
 			forecasts.filter(({ likelihood }) => likelihood.as !== 'hedge')
@@ -71,6 +85,15 @@ export function whatChanged(before: Board, after: Board): WhatChanged {
 			.flatMap(({ observations }) => observations.filter(isNews))
 			.sort(latestFirst)
 	};
+}
+
+/** When it became news of a claim: what came before the claim was said is news with it. */
+export function newsOn({ prediction }: PredictionState, day: PartialDay): PartialDay {
+	return comparePartialDays(day, prediction.saidOn) < 0 ? prediction.saidOn : day;
+}
+
+function byNews<Item>(dayOf: (item: Item) => PartialDay) {
+	return (left: Item, right: Item) => comparePartialDays(dayOf(right), dayOf(left));
 }
 
 function latestFirst(left: Entry, right: Entry): number {

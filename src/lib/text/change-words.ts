@@ -1,9 +1,9 @@
 import type { Board, PredictionState } from '../domain/board';
 import { lastDay, type Day, type PartialDay } from '../domain/day';
 import type { Verdict } from '../domain/verdict';
-import type { Told, WhatChanged } from '../domain/what-changed';
+import { newsOn, type Told, type WhatChanged } from '../domain/what-changed';
 import type { EvidenceEntry, ForecastEntry } from '../domain/entry';
-import { longDay, periodWords } from './day-words';
+import { longDay, periodWords, shortDay } from './day-words';
 import { inSentence, sentence, withUnit } from './number-words';
 import { answerWords, likelihoodWords } from './outcome-words';
 import { verdictWords } from './verdict-words';
@@ -43,6 +43,7 @@ export function changedLists(changed: WhatChanged, { byFigure }: Board): ChangeL
 			rows: changed.outcomes.map(({ state, before }) => ({
 				...rowOf(state, state.settledOn ?? until),
 				text: [
+					earlierWords(state, state.settledOn ?? until, 'known'),
 					before && before.verdict !== 'open'
 						? `was ${verdictWords(before.verdict).toLowerCase()}`
 						: '',
@@ -54,7 +55,10 @@ export function changedLists(changed: WhatChanged, { byFigure }: Board): ChangeL
 		},
 		{
 			heading: 'Newly overdue',
-			rows: changed.nowOverdue.map((state) => rowOf(state, closeOf(state, until)))
+			rows: changed.nowOverdue.map((state) => ({
+				...rowOf(state, closeOf(state, until)),
+				text: earlierWords(state, closeOf(state, until), 'closed')
+			}))
 		},
 		{
 			heading: 'Newly due',
@@ -87,6 +91,12 @@ export function changedLists(changed: WhatChanged, { byFigure }: Board): ChangeL
 		}
 	];
 	return lists.filter(({ rows }) => rows.length > 0);
+}
+
+/** Why a day stands among later ones: "known before it was said, 6 Feb 2023". */
+function earlierWords(state: PredictionState, day: PartialDay, what: 'known' | 'closed'): string {
+	const news = newsOn(state, day);
+	return news === day ? '' : `${what} before it was said, ${shortDay(news)}`;
 }
 
 function rowOf({ prediction, verdict }: PredictionState, day: PartialDay): ChangeRow {
