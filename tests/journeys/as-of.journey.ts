@@ -75,7 +75,7 @@ for (const width of [1280, 360]) {
 		]) {
 			await open(page, `${path}?asof=2023-03-20`);
 			await expect(page.locator('main')).toBeVisible();
-			await expect(page.getByText('This is the board as it stood on 20 March 2023')).toBeVisible();
+			await expect(page.getByText('Replay. The board as it stood on 20 March 2023')).toBeVisible();
 			expect(await shiftOf(page), path).toBeLessThan(0.001);
 		}
 	});
@@ -101,8 +101,39 @@ test('a claim that had not been said yet says so', async ({ page }) => {
 	await expect(page.locator('main')).toContainText('This had not been said by 30 June 2023');
 });
 
-test('a day that does not exist is today', async ({ page }) => {
-	await open(page, '/?asof=2023-02-30');
-	await expect(page.locator('body')).toContainText('22 November 2026');
-	await expect(page.getByRole('button', { name: 'Back to today' })).toBeHidden();
+for (const [asked, says] of [
+	['2023-02-30', '“2023-02-30” is no day to look from. This is today.'],
+	['2027-06-01', '1 June 2027 has not come yet. This is today.']
+] as const) {
+	test(`${asked} can’t be looked from, which a line says, and the address is put right`, async ({
+		page
+	}) => {
+		await open(page, `/predictions?asof=${asked}&status=open`);
+		await expect(page.getByText(says)).toBeVisible();
+		await expect(page).toHaveURL(/\/predictions\?status=open$/);
+		await expect(page.locator('output')).toHaveText('22 November 2026');
+		await expect(page.getByRole('button', { name: 'Back to today' })).toBeHidden();
+		await page.keyboard.press('[');
+		await expect(page.getByText(says)).toBeHidden();
+	});
+}
+
+test('the title of every page tells the day that it stands on', async ({ page }) => {
+	for (const path of ['/journal', '/snapshots', '/methods', '/inbox']) {
+		await page.goto(`${path}?asof=2023-11-03`);
+		await expect(page).toHaveTitle(/, as of 3 Nov 2023 · Hindcast$/);
+	}
+	await page.goto('/snapshots?asof=2023-11-03');
+	const replay = page.getByRole('region', { name: 'Replay' });
+	await expect(replay).toContainText('What you share is the board as it stood on 3 November 2023');
+	await replay.getByRole('button', { name: 'Back to today' }).click();
+	await expect(replay).toBeHidden();
+	await expect(page).toHaveTitle('Snapshots · Hindcast');
+});
+
+test('where nothing has become known since, the replay says so', async ({ page }) => {
+	await open(page, '/inbox?asof=2026-11-21');
+	await expect(page.getByRole('region', { name: 'Replay' })).toContainText(
+		'The inbox as it stood on 21 November 2026. Nothing has become known since.'
+	);
 });

@@ -14,7 +14,7 @@ test('what changed in the last days is one step from the ruler, and further back
 	await page.getByLabel('since the end of').fill('2026-04-30');
 	await expect(page).toHaveURL(/since=2026-04-30/);
 	await expect(page.getByRole('region', panel)).toContainText('Evidence');
-	await page.getByRole('region', panel).getByRole('link', { name: 'Close' }).click();
+	await page.getByRole('region', panel).getByRole('button', { name: 'Close' }).click();
 	await expect(page).not.toHaveURL(/since/);
 	await expect(page.getByRole('heading', panel)).toHaveCount(0);
 });
@@ -33,11 +33,40 @@ test('an address tells what changed between two days, with the page beneath as o
 	await expect(changes).toContainText('from 1 March 2023');
 });
 
+test('a long time shows the latest of each list first, eight at a time, and Esc closes it', async ({
+	page
+}) => {
+	await open(page, '/?since=2023-01-01');
+	const changes = page.getByRole('region', panel);
+	const outcomes = changes.locator('details').filter({ hasText: 'Outcomes' });
+	await expect(outcomes.getByRole('listitem')).toHaveCount(8);
+	await outcomes.getByRole('button', { name: /^Show all \d+$/ }).click();
+	const days = await outcomes
+		.getByRole('listitem')
+		.filter({ hasNotText: 'known before it was said' })
+		.locator('time')
+		.evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
+	expect(days.length).toBeGreaterThan(8);
+	const lastDays = days.map((day) => day.padEnd(10, '-99'));
+	expect(lastDays).toEqual(lastDays.toSorted().toReversed());
+	await page.keyboard.press('Escape');
+	await expect(changes).toBeHidden();
+	await expect(page).not.toHaveURL(/since/);
+	await page.getByRole('link', { name: 'What changed' }).press('Enter');
+	await page.getByLabel('since the end of').press('Escape');
+	await expect(page.getByRole('link', { name: 'What changed' })).toBeFocused();
+});
+
 test('an address with a day that is none, or lies ahead, shows the page alone', async ({
 	page
 }) => {
-	for (const since of ['2027-01-01', 'yesterday']) {
+	for (const [since, says] of [
+		['2027-01-01', 'Nothing has changed since 1 January 2027 yet'],
+		['yesterday', '“yesterday” is no day']
+	] as const) {
 		await open(page, `/predictions?since=${since}`);
+		await expect(page.getByText(says)).toBeVisible();
+		await expect(page).toHaveURL(/\/predictions$/);
 		await expect(page.getByRole('heading', panel)).toHaveCount(0);
 	}
 });

@@ -4,6 +4,11 @@ import { isInYears } from '../formats/years';
 /** The name under which the day looked from stands in an address. */
 const DAY = 'asof';
 
+/** Whether an address names any day: one looked from, or one after whose end all is news. */
+export function namesDays(search: string): boolean {
+	return /[?&](asof|since)=/.test(search);
+}
+
 type Asked = Readonly<Record<string, string | undefined>>;
 
 /** The day that an address looks from; none where there is none, or it is no day of the years kept here. */
