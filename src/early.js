@@ -12,13 +12,10 @@ try {
 	});
 	const pinned = Number(localStorage.getItem('hindcast.pinned'));
 	if (pinned > 0) document.documentElement.style.setProperty('--pins', pinned);
-	// A first visit, which is told of the tour once.
-	if (localStorage.getItem('hindcast.tour') === null) {
-		document.documentElement.dataset.first = '';
-		localStorage.setItem('hindcast.tour', 'offered');
-	}
+	// Until it is answered, the tour is offered.
+	if (localStorage.getItem('hindcast.tour') === null) document.documentElement.dataset.first = '';
 } catch {
-	// Storage forbidden: the system's theme it is, and nothing was pinned, and no visit is known to be the first.
+	// Storage forbidden: the system's theme it is, and nothing was pinned, and no tour is offered.
 }
 
 // Out of sight until it has been replayed.

@@ -89,23 +89,6 @@ test('the keys are told on one key, and can be turned off there', async ({ page 
 	await expect(keys).toBeHidden();
 });
 
-test('the tour has four steps, is skipped at any of them, and found again', async ({ page }) => {
-	await open(page, '/');
-	const tour = page.getByRole('button', { name: 'Tour', exact: true });
-	await tour.click();
-	const dialog = page.getByRole('dialog');
-	for (const step of [1, 2, 3]) {
-		await expect(dialog).toContainText(`Step ${step} of 4`);
-		await dialog.getByRole('button', { name: 'Next' }).click();
-	}
-	await dialog.getByRole('button', { name: 'Begin' }).click();
-	await expect(dialog).toBeHidden();
-	await tour.click();
-	await expect(dialog).toContainText('Step 1 of 4');
-	await dialog.getByRole('button', { name: 'Skip' }).click();
-	await expect(dialog).toBeHidden();
-});
-
 test('the palette does not come over an open form', async ({ page }) => {
 	await open(page, '/predictions/bop-russia-joins');
 	await page.getByRole('button', { name: 'Add a note' }).click();
