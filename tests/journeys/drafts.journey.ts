@@ -106,7 +106,7 @@ test('where the browser keeps nothing, a draft lasts as long as the page', async
 	await expect(note(page)).toHaveValue('Kept for now.');
 });
 
-test('a form stays open while it saves, whatever is pressed', async ({ page }) => {
+test('a form stays as it is while it saves, whatever is pressed or typed', async ({ page }) => {
 	await open(page, CLAIM);
 	await page.keyboard.press('n');
 	await note(page).fill('Slowly.');
@@ -116,6 +116,9 @@ test('a form stays open while it saves, whatever is pressed', async ({ page }) =
 	await page.keyboard.press('Escape');
 	await expect(page.getByRole('dialog')).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Cancel' })).toBeDisabled();
+	await page.keyboard.type(' Typed too late.');
+	await expect(page.getByRole('button', { name: 'Save note' })).toBeFocused();
+	await expect(page.locator('dialog textarea')).toHaveValue('Slowly.');
 	await page.evaluate(() => document.dispatchEvent(new Event('let-go')));
 	await expect(page.getByRole('dialog')).toBeHidden();
 	await expect(page.locator('.undo')).toBeVisible();
@@ -143,6 +146,7 @@ test('a save that fails says so, even after the dialog was forced shut, and can 
 	const failure = page.getByRole('dialog').getByRole('alert');
 	await expect(failure).toContainText('Not saved: this browser is out of space.');
 	await expect(note(page)).toHaveValue('Once more.');
+	await expect(note(page)).toBeFocused();
 
 	await page.evaluate(() => document.dispatchEvent(new Event('freed')));
 	await page.getByRole('button', { name: 'Save note' }).click();
