@@ -77,6 +77,10 @@ test('everything is erased at one’s word only, in every tab, and nothing of it
 	const tab = await anotherTab(page);
 	await open(tab, CLAIM);
 	await expect(tab.getByText('To be gone.').first()).toBeVisible();
+	await logNote(tab, 'Undone too late.');
+	await tab.keyboard.press('n');
+	const typed = tab.getByRole('dialog').getByLabel('Note', { exact: true });
+	await typed.fill('Typed in another tab');
 	await open(page, '/journal');
 	await page.getByRole('button', { name: 'Erase everything …' }).click();
 	const dialog = page.getByRole('dialog');
@@ -86,7 +90,16 @@ test('everything is erased at one’s word only, in every tab, and nothing of it
 	await dialog.getByLabel(/^Type/).fill('erase');
 	await dialog.getByRole('button', { name: 'Erase everything' }).click();
 	await expect(page).toHaveURL(/\/$/);
-	await expect(tab.getByText('Your journal was deleted from outside this page.')).toBeVisible();
+	await expect(
+		tab.getByRole('status').filter({ hasText: 'Your journal was deleted from outside this page.' })
+	).toHaveCount(1);
+	await typed.press('End');
+	await tab.keyboard.type(', and on.');
+	await tab.keyboard.press('Escape');
+	await expect(tab.getByText('Not saved. What you typed can’t be stored')).toBeVisible();
+	await tab.keyboard.press('n');
+	await expect(typed).toHaveValue('Typed in another tab, and on.');
+	await tab.keyboard.press('Escape');
 	await open(page, CLAIM);
 	await expect(page.getByText('To be gone.')).toHaveCount(0);
 	const left = await page.evaluate(() =>

@@ -101,7 +101,7 @@ test('where the browser keeps nothing, a draft lasts as long as the page', async
 	await page.keyboard.press('n');
 	await note(page).fill('Kept for now.');
 	await page.keyboard.press('Escape');
-	await expect(page.getByText(/Not saved\. This browser can’t store what you typed/)).toBeVisible();
+	await expect(page.getByText(/Not saved\. What you typed can’t be stored/)).toBeVisible();
 	await page.keyboard.press('n');
 	await expect(note(page)).toHaveValue('Kept for now.');
 });

@@ -66,6 +66,17 @@ describe('drafts', () => {
 		expect((await browser.tab().take('note')).read()).toEqual(note('here'));
 	});
 
+	it('held only are in no storage, and there as long as the page', async () => {
+		const browser = browserOf();
+		const drafts = browser.tab();
+		const place = await drafts.take('note');
+		place.keep(note('before'));
+		place.holdOnly(note('after'));
+		place.leave();
+		expect([browser.texts.size, place.isStored]).toEqual([0, false]);
+		expect((await drafts.take('note')).read()).toEqual(note('after'));
+	});
+
 	it('left by two tabs come back one after the other', async () => {
 		const browser = browserOf();
 		const [here, there] = [await browser.tab().take('note'), await browser.tab().take('note')];

@@ -18,6 +18,8 @@ export interface DraftPlace {
 	read(): unknown;
 	/** Stores a draft; what storage refuses, for its size or altogether, lasts as long as the page. */
 	keep(draft: object): void;
+	/** Keeps a draft as long as the page, and nothing of it in storage. */
+	holdOnly(draft: object): void;
 	/** Whether what was last kept outlives the page. */
 	readonly isStored: boolean;
 	drop(): void;
@@ -59,18 +61,25 @@ export class Drafts {
 	/** What is not held is not stored: all places are taken. */
 	#placeAt(key: string, letGo?: () => void): DraftPlace {
 		const unstored = this.#unstored;
+		const forget = () => {
+			if (letGo) allowed(() => this.#storage().removeItem(key));
+		};
 		return {
 			read: () => this.#read(key),
 			keep: (draft) => {
 				if (letGo && this.#store(key, draft)) unstored.delete(key);
 				else unstored.set(key, draft);
 			},
+			holdOnly: (draft) => {
+				unstored.set(key, draft);
+				forget();
+			},
 			get isStored() {
 				return !unstored.has(key);
 			},
 			drop: () => {
 				unstored.delete(key);
-				if (letGo) allowed(() => this.#storage().removeItem(key));
+				forget();
 			},
 			leave: () => letGo?.()
 		};

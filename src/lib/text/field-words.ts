@@ -90,7 +90,7 @@ export function faultsWords(labels: readonly string[]): string {
 export function leftWords(isStored: boolean): string {
 	return isStored
 		? 'Not saved. What you typed is kept here.'
-		: 'Not saved. This browser can’t store what you typed: it is here until you close or reload this page.';
+		: 'Not saved. What you typed can’t be stored: it is here until you close or reload this page.';
 }
 
 /** How a number with anything but digits in it is understood, so that "1,234" surprises nobody. */
