@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../domain/result';
 import type { StoreProblem } from '../store/journal';
-import type { KeptSnapshot, Label, SnapshotWithFile } from '../store/kept-snapshots';
+import type { KeptSnapshot, KeptSnapshots, Label, SnapshotWithFile } from '../store/kept-snapshots';
 import type { Shelf } from '../store/shelf';
 import type { OwnKey, TrustedKey } from '../store/signatures';
 import type { KeptSnooze } from '../domain/triage';
@@ -38,16 +38,14 @@ export function kept(snapshot: SnapshotWithFile, isKept: boolean): Way {
 	);
 }
 
-const NOTHING_WRITTEN: Label = { name: '', tags: [], note: '' };
-
-/** From one label of a kept snapshot to another. */
+/** From one label of a kept snapshot to another; one that is kept no longer has none. */
 export function labelled({ digest, label: was }: KeptSnapshot, is: Label): Way {
-	return onShelf(
+	return onShelf<KeptSnapshot, KeptSnapshots, Label | undefined>(
 		snapshotShelf,
 		was,
 		is,
-		(all) => all.find((one) => one.digest === digest)?.label ?? NOTHING_WRITTEN,
-		(snapshots, label) => snapshots.relabel(digest, label)
+		(all) => all.find((one) => one.digest === digest)?.label,
+		(snapshots, label) => snapshots.relabel(digest, label ?? is)
 	);
 }
 

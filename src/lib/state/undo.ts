@@ -2,15 +2,23 @@ import { err, ok, type Result } from '../domain/result';
 import { isSameValue } from '../domain/same-value';
 import { lasting } from './lasting.svelte';
 import { retell, type Undoable, type UndoProblem, type Way } from './undoable.svelte';
+import type { Workspace } from './workspace.svelte';
 
 let turning = false;
 
-/** Undoes it, or does it again. One at a time: what is on its way is not turned twice. */
-export async function turn(undoable: Undoable): Promise<void> {
+/**
+ * Undoes it, or does it again. One at a time: what is on its way is not turned twice. Nothing comes back once
+ * everything was erased, in another tab: there is no database then, and to use one would make it anew.
+ */
+export async function turn(
+	undoable: Undoable,
+	{ problem }: Pick<Workspace, 'problem'>
+): Promise<void> {
 	if (turning) return;
 	turning = true;
 	const { done, isUndone, way } = undoable;
-	const went = await lasting(way()).finally(() => (turning = false));
+	const going = problem?.code === 'store/deleted' ? Promise.resolve(err(problem)) : way();
+	const went = await lasting(going).finally(() => (turning = false));
 	const turned = went.ok
 		? { done, isUndone: !isUndone, way: went.value }
 		: { done, isUndone, way, problem: went.problem };

@@ -18,6 +18,7 @@ const switched = (was: string, is: string) => {
 		}
 	);
 };
+const JOURNAL = { problem: undefined };
 const newest = () => undoables().at(-1) as NonNullable<ReturnType<typeof latestDone>>;
 
 beforeEach(() => {
@@ -27,12 +28,12 @@ beforeEach(() => {
 describe('what was done', () => {
 	it('goes to and fro for as long as it stands as it was left', async () => {
 		did({ says: 'Switched it on' }, switched('off', 'on'));
-		await turn(newest());
+		await turn(newest(), JOURNAL);
 		expect([lamp, newest().isUndone]).toEqual(['off', true]);
-		await turn(newest());
+		await turn(newest(), JOURNAL);
 		expect([lamp, newest().isUndone]).toEqual(['on', false]);
 		lamp = 'broken';
-		await turn(newest());
+		await turn(newest(), JOURNAL);
 		expect([lamp, newest().isUndone]).toEqual(['broken', false]);
 		expect(newest().problem).toEqual({ code: 'undo/changed' });
 		expect(latestDone()).toBe(newest());
@@ -45,8 +46,15 @@ describe('what was done', () => {
 			return Promise.resolve(ok(() => Promise.resolve(ok(switched('off', 'on')))));
 		});
 		const counted = newest();
-		await Promise.all([turn(counted), turn(counted)]);
+		await Promise.all([turn(counted, JOURNAL), turn(counted, JOURNAL)]);
 		expect(turns).toBe(1);
+	});
+
+	it('does not come back once everything was erased, and says so', async () => {
+		did({ says: 'Switched it on' }, switched('off', 'on'));
+		await turn(newest(), { problem: { code: 'store/deleted' } });
+		expect([lamp, newest().isUndone]).toEqual(['on', false]);
+		expect(newest().problem).toEqual({ code: 'store/deleted' });
 	});
 
 	it('stays in the list in its place when nobody looks at it any more', async () => {
@@ -55,7 +63,7 @@ describe('what was done', () => {
 		forgetLatest();
 		expect(latestDone()).toBeUndefined();
 		const [first] = undoables().slice(-2);
-		if (first) await turn(first);
+		if (first) await turn(first, JOURNAL);
 		expect(
 			undoables()
 				.slice(-2)
