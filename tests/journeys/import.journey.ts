@@ -80,6 +80,8 @@ test('entries from a clock that ran ahead are refused by line, and taken when th
 	const { text } = backupOf([noteOf('one'), noteOf('two')], {
 		recordedAt: '2031-05-03T10:00:00.000Z'
 	});
+	await open(page, PREDICTION);
+	await logNote(page, 'Here before.');
 	await open(page, '/journal');
 	await pickBackup(page, text);
 	await expect(row(page, 2)).toContainText('rejected');

@@ -37,7 +37,7 @@ export type Rejection =
 	| { readonly code: 'entry/no-chain' }
 	/** The same entry stands earlier in the file. */
 	| { readonly code: 'entry/repeated' }
-	/** Recorded later than now: what it says would outrank all that is logged until then. */
+	/** Of somebody else's, recorded later than now: what it says would outrank all that is logged until then. */
 	| { readonly code: 'entry/ahead'; readonly recordedAt: Instant; readonly now: Instant }
 	/** It reveals another prediction than was sealed. */
 	| { readonly code: 'entry/false-reveal'; readonly fit: Exclude<SealFit, 'matches'> };
@@ -78,7 +78,7 @@ export interface Rehearsal extends Pick<JournalText, 'counted' | 'exportedAt' | 
 export interface RehearsedViews {
 	readonly adding: readonly SavedView[];
 	readonly present: number;
-	/** Those that are no views. */
+	/** Those that are no views, or that nothing vouches for. */
 	readonly rejected: number;
 	/** All that the file holds. */
 	readonly inFile: readonly SavedView[];
@@ -103,6 +103,8 @@ export interface RehearsalAgainst {
 	readonly views?: readonly SavedView[];
 	readonly snoozes?: readonly KeptSnooze[];
 	readonly now: Instant;
+	/** The reader's own chains. */
+	readonly own?: readonly string[];
 	/** Whether the reader takes entries recorded later than now: the clock that they were made by ran ahead. */
 	readonly aheadToo?: boolean;
 }
@@ -110,14 +112,19 @@ export interface RehearsalAgainst {
 /** Goes through a backup entry by entry against what is here. Changes nothing; the store's `join` does. */
 export async function rehearseImport(
 	text: string,
-	{ entries, views = [], snoozes = [], now, aheadToo = false }: RehearsalAgainst,
+	{ entries, views = [], snoozes = [], now, own = [], aheadToo = false }: RehearsalAgainst,
 	between?: Between
 ): Promise<Result<Rehearsal, JournalFileProblem>> {
 	const read = readJournalText(text);
 	if (!read.ok) return err(read.problem);
 	const { items, views: givenViews = [], snoozes: givenSnoozes = [], ...header } = read.value;
 	const here = new Standing(entries);
-	const latest = aheadToo ? undefined : hoursAfter(now, HOURS_AHEAD);
+	const latest = hoursAfter(now, HOURS_AHEAD);
+	// A reader's own clock may have run ahead: what it recorded is theirs all the same. Into an empty journal, what
+	// the file calls its maker's own is what they bring back.
+	const trusted = new Set([...own, ...(entries.length === 0 ? (header.own ?? []) : [])]);
+	const isRefused = ({ recordedAt, link }: LinkedEntry) =>
+		!aheadToo && recordedAt > latest && !trusted.has(link.chain);
 	const rows: RehearsalRow[] = [];
 	const seen = new Set<string>();
 	for (const item of items) {
@@ -130,7 +137,7 @@ export async function rehearseImport(
 		}
 		if (row.outcome === 'added' || row.outcome === 'present') seen.add(row.entry.id);
 		if (row.outcome !== 'added') rows.push(row);
-		else if (latest !== undefined && row.entry.recordedAt > latest) rows.push(aheadOf(row, now));
+		else if (isRefused(row.entry)) rows.push(aheadOf(row, now));
 		else {
 			here.add(row.entry);
 			rows.push(row);

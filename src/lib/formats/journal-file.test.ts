@@ -25,9 +25,9 @@ const NOW = '2026-11-22T09:00:00.000Z';
 async function rehearsed(
 	text: string,
 	entries: readonly Entry[] = [],
-	aheadToo = false
+	against: { readonly aheadToo?: boolean; readonly own?: readonly string[] } = {}
 ): Promise<Rehearsal> {
-	const rehearsal = await rehearseImport(text, { entries, now: NOW, aheadToo });
+	const rehearsal = await rehearseImport(text, { entries, now: NOW, ...against });
 	if (!rehearsal.ok) throw new Error(JSON.stringify(rehearsal.problem));
 	return rehearsal.value;
 }
@@ -133,13 +133,14 @@ describe('a rehearsal', () => {
 		]);
 	});
 
-	it('refuses what is recorded more than a day from now, unless the reader takes it', async () => {
+	it('refuses what is recorded more than a day from now, unless the reader takes it or made it', async () => {
 		const recorded = [NOW, '2026-11-23T09:00:00.000Z', '2026-11-23T09:00:00.001Z'];
 		const entries = recorded.map((recordedAt, index) =>
 			aNote({ id: `n${index}`, recordedAt, link: link(index + 1) })
 		);
 		const text = journalAsLines(backup(entries));
-		const { rows } = await rehearsed(text);
+		const here = [aNote({ id: 'here', link: link(1, 'here') })];
+		const { rows } = await rehearsed(text, here);
 		expect(rows.slice(0, 2).map(({ outcome }) => outcome)).toEqual(['added', 'added']);
 		expect(rows[2]).toEqual({
 			at: 4,
@@ -148,7 +149,13 @@ describe('a rehearsal', () => {
 			place: link(3),
 			why: { code: 'entry/ahead', recordedAt: recorded[2], now: NOW }
 		});
-		expect(outcomes(await rehearsed(text, [], true))).toEqual(['added', 'added', 'added']);
+		const all = ['added', 'added', 'added'];
+		expect(outcomes(await rehearsed(text, here, { aheadToo: true }))).toEqual(all);
+		expect(outcomes(await rehearsed(text, here, { own: ['my-chain'] }))).toEqual(all);
+		// Brought back into an empty journal, it is whose the file says.
+		expect(outcomes(await rehearsed(text))).toEqual(all);
+		const handedOn = journalAsLines({ ...backup(entries), own: [] });
+		expect(outcomes(await rehearsed(handedOn))).toEqual(['added', 'added', 'rejected']);
 		// What is here is here, whatever the clock says now.
 		expect(outcomes(await rehearsed(text, entries))).toEqual(['present', 'present', 'present']);
 	});
