@@ -153,7 +153,7 @@ test('a view that asks for what is no longer there says so, in the list and on t
 	};
 	await pickBackup(page, JSON.stringify(header));
 	await expect(
-		page.getByText('2 saved views in the file: one is new and one is no view and left out.')
+		page.getByText('2 saved views in the file: one is new and one is left out.')
 	).toBeVisible();
 	await page.getByRole('button', { name: 'Import 1 saved view' }).click();
 	await open(page, '/');

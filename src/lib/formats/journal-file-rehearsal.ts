@@ -91,7 +91,7 @@ export interface RehearsedSnoozes {
 	readonly present: number;
 	/** Those whose day has come: their claims are back. */
 	readonly over: number;
-	/** Those that are no snoozes. */
+	/** Those that are no snoozes, or that nothing vouches for. */
 	readonly rejected: number;
 	/** All that the file holds. */
 	readonly inFile: readonly KeptSnooze[];

@@ -43,7 +43,7 @@ export function rehearsedViewsWords({ adding, present, rejected }: RehearsedView
 	return besideWords('saved view', [
 		[adding.length, 'new'],
 		[present, 'here already'],
-		[rejected, 'no view and left out']
+		[rejected, 'left out']
 	]);
 }
 
@@ -53,7 +53,7 @@ export function rehearsedSnoozesWords({ adding, present, over, rejected }: Rehea
 		[adding.length, 'new'],
 		[present, 'of a claim that is snoozed here'],
 		[over, 'over'],
-		[rejected, 'no snooze and left out']
+		[rejected, 'left out']
 	]);
 }
 

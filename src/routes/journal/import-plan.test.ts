@@ -158,6 +158,18 @@ describe('importing a file whose chain does not hold', () => {
 		const { breaks, counts } = await plan(both, broken);
 		expect(breaks).toEqual([]);
 		expect(counts).toEqual({ added: 5, present: 3, conflicting: 1, rejected: 0 });
+	it('takes no view from it: no chain vouches for those', async () => {
+		const view = { id: 'v', name: 'Open ones', asked: { status: 'open' }, isPinned: false };
+		const planOf = async (entries: readonly LinkedEntry[]) => {
+			const file = { exportedAt: EXPORTED, own: ['theirs'], heads: theirs.heads, entries };
+			const text = journalAsJson({ ...file, views: [view] });
+			const planned = await planImport(text, { ...mine, own: ['mine'], now: NOW }, sha256Hex);
+			return planned.ok ? planned.value.views : undefined;
+		};
+		expect(await planOf(theirs.entries)).toMatchObject({ adding: [view], rejected: 0 });
+		expect(await planOf(rewritten(theirs.entries, 1))).toMatchObject({ adding: [], rejected: 1 });
+	});
+
 	});
 
 	it('never adds to our own chain what does not follow from it', async () => {

@@ -19,6 +19,8 @@ import {
 	type Rehearsal,
 	type RehearsalOutcome,
 	type RehearsalRow,
+	type RehearsedSnoozes,
+	type RehearsedViews,
 	type Rejected
 } from '$lib/formats/journal-file-rehearsal';
 import { isAmong, placesOf, type Places } from '$lib/formats/places';
@@ -113,14 +115,21 @@ export async function planImport(
 		.map(([chain, broken]) => ({ chain, broken }));
 	const allBreaks = [...breaks, ...torn];
 	const adding = entriesOf(planned, 'added');
+	const present = entriesOf(planned, 'present');
+	const damaged = damagedIn(planned, allBreaks, rehearsal.value);
 	return ok({
 		...file,
+		// No chain vouches for what lies beside it: from a file that was changed after it was made, none is taken.
+		...(allBreaks.length + damaged.length > 0 && {
+			views: withheld(file.views),
+			snoozes: withheld(file.snoozes)
+		}),
 		rows: planned,
 		counts: countsOf(planned),
 		adding,
 		breaks: allBreaks,
-		damaged: damagedIn(planned, allBreaks, rehearsal.value),
-		holds: placesOf([...adding, ...entriesOf(planned, 'present')])
+		damaged,
+		holds: placesOf([...adding, ...present])
 	});
 }
 
@@ -241,6 +250,10 @@ const CONSEQUENCES: ReadonlySet<RejectionReason['code']> = new Set([
 	'entry/after-rejected',
 	'entry/repeated'
 ]);
+
+function withheld<Beside extends RehearsedViews | RehearsedSnoozes>(beside: Beside): Beside {
+	return { ...beside, adding: [], rejected: beside.rejected + beside.adding.length };
+}
 
 function entriesOf(rows: readonly PlanRow[], outcome: 'added' | 'present'): LinkedEntry[] {
 	return rows.flatMap((row) => (row.outcome === outcome ? [row.entry] : []));
