@@ -98,6 +98,23 @@ test('entries from a clock that ran ahead are refused by line, and taken when th
 	await expect(own.locator('time')).toHaveAttribute('datetime', /^2026-11-21T/);
 });
 
+test('an import that was undone comes back from the same file', async ({ page }) => {
+	const { text } = backupOf([noteOf('one'), noteOf('two')]);
+	await open(page, '/journal');
+	await pickBackup(page, text);
+	await page.getByRole('button', { name: 'Import 2 entries' }).click();
+	await expect(page.getByText('Two entries were added.')).toBeVisible();
+	await page.keyboard.press('Control+z');
+	await expect(page.getByText('Undone: imported 2 entries.')).toBeVisible();
+	await page.reload();
+	await pickBackup(page, text);
+	await expect(page.getByText('All two present were taken back since.')).toBeVisible();
+	await page.getByRole('button', { name: 'Let 2 entries stand again' }).click();
+	await expect(page.getByText('Two entries stand again.')).toBeVisible();
+	await expect(page.getByText('taken back', { exact: true })).toHaveCount(0);
+	await pickBackup(page, text);
+});
+
 test('a prediction said in the year 1 is refused with its line, and what is here stays', async ({
 	page
 }) => {

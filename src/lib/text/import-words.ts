@@ -175,9 +175,15 @@ export function importWords(adding: number, beside: CountsBeside): string {
 	return `Import ${withBeside(adding, beside)}`;
 }
 
-/** What was done. */
-export function importedWords(added: number, beside: CountsBeside): string {
+/** What was done; `again`: how many stand again that had been taken back. */
+export function importedWords(added: number, beside: CountsBeside, again = 0): string {
 	const others = beside.views + beside.snoozes;
+	if (again > 0) {
+		const stand = `${inSentence(again)} ${again === 1 ? 'entry stands' : 'entries stand'} again.`;
+		return [added + others > 0 ? importedWords(added, beside) : '', sentence(stand)]
+			.join(' ')
+			.trim();
+	}
 	if (others > 0) {
 		const were = added + others === 1 ? 'was' : 'were';
 		return `${sentence(withBeside(added, beside))} ${were} added.`;

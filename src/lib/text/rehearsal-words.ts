@@ -52,6 +52,17 @@ export function changesToYoursWords(takenBack: number, corrected: number): strin
 	return `That file ${listed(parts.filter(Boolean))}.`;
 }
 
+/** Over the choice to let stand again what is here, but was taken back after the file was made. */
+export function takenBackWords(takenBack: number, present: number): string {
+	if (takenBack < present) {
+		const were = takenBack === 1 ? 'was' : 'were';
+		return `Of those present, ${inSentence(takenBack)} ${were} taken back since.`;
+	}
+	return present === 1
+		? 'The one present was taken back since.'
+		: `All ${inSentence(present)} present were taken back since.`;
+}
+
 /** Over the choice to take entries from a clock that ran ahead. */
 export function aheadWords(entries: number): string {
 	const are = entries === 1 ? 'entry is' : 'entries are';

@@ -8,6 +8,8 @@ import { storageWords, type ProblemWords, type StorageCode } from './problem-wor
 /** Why an entry was taken back, in the journal. */
 export const UNDONE = 'Undone on the page on which it was logged.';
 export const REDONE = 'Done again on the page on which it was undone.';
+/** The same of a retraction, when a backup from before it is imported. */
+export const BROUGHT_BACK = 'Brought back from a backup.';
 
 const SETTINGS = {
 	theme: 'Changed the theme',
@@ -81,6 +83,10 @@ function loggedWords(entry: Entry, context: EntryContext): string {
 
 export function importedEntriesWords(added: number): string {
 	return `Imported ${counted(added, 'entry', 'entries')}`;
+}
+
+export function stoodAgainWords(entries: number): string {
+	return `Let ${counted(entries, 'entry', 'entries')} stand again`;
 }
 
 /** Of those imported that are sealed or revealed: undoing leaves them where they are. */

@@ -128,7 +128,48 @@ describe('importing a whole file', () => {
 	});
 });
 
+describe('importing what was taken back since', () => {
+	const retraction = (target: LinkedEntry, id: string, seq: number): LinkedEntry => ({
+		type: 'retraction',
+		id,
+		retracts: target.id,
+		knownOn: target.knownOn,
+		recordedAt: EXPORTED,
+		reason: 'Undone.',
+		link: { chain: 'other', seq, prev: '0'.repeat(64) }
+	});
+	const [first, second] = mine.entries as [LinkedEntry, LinkedEntry];
+	const undone = retraction(first, 'r1', 1);
+	const redone = retraction(undone, 'r2', 2);
+
+	it('tells what would let it stand again', async () => {
+		const here = { entries: [...mine.entries, undone, retraction(second, 'r3', 3)], heads: [] };
+		const { takenBack, counts } = await plan(mine, here);
+		expect(counts).toMatchObject({ added: 0, present: 4 });
+		expect(takenBack.map(({ id }) => id)).toEqual(['r1', 'r3']);
+	});
+
+	it('leaves alone what stands again already, and what the file itself takes back', async () => {
+		const again = { entries: [...mine.entries, undone, redone], heads: [] };
+		expect((await plan(mine, again)).takenBack).toEqual([]);
+		const inFile = { entries: [...mine.entries, undone], heads: [] };
+		expect((await plan(inFile, inFile, { own: [] })).takenBack).toEqual([]);
+	});
+});
+
 describe('importing a file whose chain does not hold', () => {
+	it('takes no view from it: no chain vouches for those', async () => {
+		const view = { id: 'v', name: 'Open ones', asked: { status: 'open' }, isPinned: false };
+		const planOf = async (entries: readonly LinkedEntry[]) => {
+			const file = { exportedAt: EXPORTED, own: ['theirs'], heads: theirs.heads, entries };
+			const text = journalAsJson({ ...file, views: [view] });
+			const planned = await planImport(text, { ...mine, own: ['mine'], now: NOW }, sha256Hex);
+			return planned.ok ? planned.value.views : undefined;
+		};
+		expect(await planOf(theirs.entries)).toMatchObject({ adding: [view], rejected: 0 });
+		expect(await planOf(rewritten(theirs.entries, 1))).toMatchObject({ adding: [], rejected: 1 });
+	});
+
 	it.each([
 		['an entry rewritten', rewritten(theirs.entries, 3), [1, 2], 'altered', 3],
 		['the last entry rewritten', rewritten(theirs.entries, 5), [1, 2, 3, 4], 'altered', 5],
@@ -158,18 +199,6 @@ describe('importing a file whose chain does not hold', () => {
 		const { breaks, counts } = await plan(both, broken);
 		expect(breaks).toEqual([]);
 		expect(counts).toEqual({ added: 5, present: 3, conflicting: 1, rejected: 0 });
-	it('takes no view from it: no chain vouches for those', async () => {
-		const view = { id: 'v', name: 'Open ones', asked: { status: 'open' }, isPinned: false };
-		const planOf = async (entries: readonly LinkedEntry[]) => {
-			const file = { exportedAt: EXPORTED, own: ['theirs'], heads: theirs.heads, entries };
-			const text = journalAsJson({ ...file, views: [view] });
-			const planned = await planImport(text, { ...mine, own: ['mine'], now: NOW }, sha256Hex);
-			return planned.ok ? planned.value.views : undefined;
-		};
-		expect(await planOf(theirs.entries)).toMatchObject({ adding: [view], rejected: 0 });
-		expect(await planOf(rewritten(theirs.entries, 1))).toMatchObject({ adding: [], rejected: 1 });
-	});
-
 	});
 
 	it('never adds to our own chain what does not follow from it', async () => {

@@ -1,4 +1,4 @@
-import type { Entry, Instant } from '$lib/domain/entry';
+import type { Entry, Instant, RetractionEntry } from '$lib/domain/entry';
 import { ok, type Result } from '$lib/domain/result';
 import type { SavedView } from '$lib/domain/saved-view';
 import type { KeptSnooze } from '$lib/domain/triage';
@@ -27,6 +27,7 @@ import { isAmong, placesOf, type Places } from '$lib/formats/places';
 import { checkReveals, type SealFit } from '$lib/formats/sealed-prediction';
 import type { DamagedChain } from '$lib/store/journal';
 import type { RejectionReason } from '$lib/text/import-words';
+import { takenBackSince } from './taken-back-since';
 
 /** A row of the rehearsal, or one that its own chain does not vouch for. */
 export type PlanRow = { readonly at: number } & (
@@ -54,6 +55,8 @@ export interface ImportPlan extends Pick<
 	readonly breaks: readonly FileBreak[];
 	/** Chains of which the file, being damaged, holds more entries than can be taken from it. */
 	readonly damaged: readonly DamagedChain[];
+	/** Retractions by which what the file holds was taken back here, after it was made. */
+	readonly takenBack: readonly RetractionEntry[];
 	/** What of the file will be here afterwards, new or not: so much of the journal it is a backup of. */
 	readonly holds: readonly Places[];
 }
@@ -127,6 +130,7 @@ export async function planImport(
 		rows: planned,
 		counts: countsOf(planned),
 		adding,
+		takenBack: takenBackSince(entries, present, [...adding, ...present]),
 		breaks: allBreaks,
 		damaged,
 		holds: placesOf([...adding, ...present])
