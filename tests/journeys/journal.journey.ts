@@ -65,9 +65,14 @@ test('a backup restores a journal in another browser, once; one that was rewritt
 
 	await pickBackup(other, backup.replace('The second', 'Another second'));
 	await expect(other.getByRole('alert')).toContainText('That file does not hold together.');
-	await expect(other.getByRole('alert')).toContainText('Nothing was changed.');
 	await expect(other.getByRole('button', { name: 'Import 1 entry' })).toBeVisible();
-	await other.getByRole('button', { name: 'Take it away' }).click();
+	await other.getByRole('button', { name: 'Drop the file' }).click();
+
+	await pickBackup(page, backup.replace('The second', 'Another second'));
+	await expect(page.getByRole('cell', { name: /^Entry 2 has the same id/ })).toContainText(
+		'Here: “The second note.” In the file: “Another second note.”'
+	);
+	await expect(page.getByRole('button', { name: 'Choose another file' })).toBeVisible();
 
 	await pickBackup(other, 'Dear diary');
 	await expect(other.getByRole('alert')).toContainText('Nothing was changed.');

@@ -63,6 +63,11 @@ export function takenBackWords(takenBack: number, present: number): string {
 		: `All ${inSentence(present)} present were taken back since.`;
 }
 
+/** What an entry says here and in the file, where the two contradict each other. */
+export function conflictWords(here: string, inFile: string): string {
+	return `Here: “${here}” In the file: “${inFile}”`;
+}
+
 /** Over the choice to take entries from a clock that ran ahead. */
 export function aheadWords(entries: number): string {
 	const are = entries === 1 ? 'entry is' : 'entries are';
