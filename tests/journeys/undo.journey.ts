@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { backupOf } from '../support/backups';
+import { aPrediction } from '../support/builders';
 import { noteOf } from '../support/journals';
 import { anotherTab, expect, fill, logNote, open, pickBackup, test } from './support';
 
@@ -129,6 +130,26 @@ test('an import is taken back whole, and a large one says why not', async ({ pag
 	await undo(page).click();
 	await expect(bar(page)).toContainText('These are too many to undo at once.');
 	await expect(page.locator('footer')).toContainText('Your journal has 505 entries');
+});
+
+test('an import is not undone under what another tab has logged on it since', async ({ page }) => {
+	const prediction = aPrediction({ id: 'own', title: 'Grain moves' });
+	await open(page, '/journal');
+	await pickBackup(
+		page,
+		backupOf([{ type: 'prediction', knownOn: prediction.saidOn, prediction }, noteOf('One.')]).text
+	);
+	await page.getByRole('button', { name: 'Import 2 entries' }).click();
+	await expect(bar(page)).toContainText('Imported 2 entries.');
+	const tab = await anotherTab(page);
+	await open(tab, '/predictions');
+	await tab.getByRole('link', { name: 'Grain moves' }).first().click();
+	await logNote(tab, 'Ask the port.');
+	await expect(page.locator('footer')).toContainText('Your journal has 3 entries');
+	await undo(page).click();
+	await expect(bar(page)).toContainText('Logged on it since: a note on “Grain moves”.');
+	await expect(tab.getByText('Ask the port.').first()).toBeVisible();
+	await expect(page.locator('footer')).toContainText('Your journal has 3 entries');
 });
 
 test('an import with a sealed prediction is taken back but for that, and says so', async ({

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { aCatalogue, aNote, aRetraction, link } from '../../../tests/support/builders';
+import { aCatalogue, aNote, aPrediction, aRetraction, link } from '../../../tests/support/builders';
 import { eventually } from '../../../tests/support/eventually';
 import { freshEnvironment, must, noteOf, opened } from '../../../tests/support/journals';
-import type { Entry } from '../domain/entry';
+import { provisionalId, type Entry } from '../domain/entry';
 import { applyAll, emptyLedger, isRetracted, isStanding } from '../domain/ledger';
 import { ok } from '../domain/result';
 import { Workspace } from '../state/workspace.svelte';
@@ -69,6 +69,29 @@ describe('what was logged', () => {
 		await eventually(() => expect(workspace.entries).toHaveLength(4));
 		const ledger = applyAll(emptyLedger('2026-11-22'), workspace.entries);
 		expect(entries.slice(0, 2).map((entry) => isRetracted(ledger, entry))).toEqual([true, true]);
+	});
+
+	it('stays under what was logged on it since, until that is taken back', async () => {
+		const workspace = await aWorkspace();
+		const own = aPrediction({ id: provisionalId(0) });
+		const [claim] = must(
+			await workspace.append({ type: 'prediction', knownOn: own.saidOn, prediction: own })
+		) as [Entry];
+		const [note] = must(
+			await workspace.append({
+				type: 'note',
+				prediction: claim.id,
+				knownOn: '2026-11-20',
+				text: 'A'
+			})
+		) as [Entry];
+		await eventually(() => expect(workspace.entries).toHaveLength(2));
+		expect(await wayBackOf(workspace, [claim])()).toMatchObject({
+			problem: { code: 'undo/rested-on', by: [{ id: note.id }] }
+		});
+		must(await wayBackOf(workspace, [note])());
+		await eventually(() => expect(workspace.entries).toHaveLength(3));
+		must(await wayBackOf(workspace, [claim])());
 	});
 
 	it('is left alone where there is more of it than taking back is worth', async () => {

@@ -1,5 +1,6 @@
 import type { Entry } from '../domain/entry';
 import { applyAll, emptyLedger, isFinal, isRetracted, isTakenBack } from '../domain/ledger';
+import { restingOn } from '../domain/resting-on';
 import { err, ok } from '../domain/result';
 import type { Way } from '../state/undoable.svelte';
 import type { Workspace } from '../state/workspace.svelte';
@@ -35,6 +36,8 @@ export function wayBackOf(
 			)
 		);
 		if (isCorrectedSince) return err({ code: 'undo/corrected' });
+		const by = restingOn(ledger, targets).filter(({ id }) => !ours.has(id));
+		if (by.length > 0) return err({ code: 'undo/rested-on', by });
 		const taken = await journal.append(
 			targets.toReversed().map((entry) => ({
 				type: 'retraction',

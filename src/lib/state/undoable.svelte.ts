@@ -7,7 +7,9 @@ import type { PartMissing } from './part.svelte';
 export type UndoProblem =
 	| StoreProblem
 	| PartMissing
-	| { readonly code: 'undo/changed' | 'undo/corrected' | 'undo/too-many' };
+	| { readonly code: 'undo/changed' | 'undo/corrected' | 'undo/too-many' }
+	/** Others were logged on it since. */
+	| { readonly code: 'undo/rested-on'; readonly by: readonly Entry[] };
 
 /** Goes back from what was done, or forth to it; gives the way in the other direction. */
 export type Way = () => Promise<Result<Way, UndoProblem>>;

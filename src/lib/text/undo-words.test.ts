@@ -8,7 +8,13 @@ import {
 	aRetraction
 } from '../../../tests/support/builders';
 import type { EntryContext } from './entry-words';
-import { doneWords, finalEntriesWords, importedEntriesWords, undoneWords } from './undo-words';
+import {
+	doneWords,
+	finalEntriesWords,
+	importedEntriesWords,
+	undoneWords,
+	undoProblemWords
+} from './undo-words';
 
 const outcome = aResolution({ id: 'outcome', prediction: 'claim' });
 const context: EntryContext = {
@@ -55,4 +61,14 @@ it('an import undone says what of it stays on the board', () => {
 		'Undone: imported 4 entries, but 3 of them stay: nobody takes back what was sealed or revealed'
 	);
 	expect(finalEntriesWords(1)).toMatch(/^1 of them stays/);
+});
+
+it('what was logged on it since is named, three of it at most', () => {
+	const note = aNote({ prediction: 'claim' });
+	const whatOf = (by: readonly (typeof note | typeof outcome)[]) =>
+		undoProblemWords({ code: 'undo/rested-on', by }, context).what;
+	expect(whatOf([outcome])).toBe('Logged on it since: an outcome on “China joins”.');
+	expect(whatOf([note, note, outcome, note, note])).toMatch(
+		/, an outcome on “China joins” and 2 more\.$/
+	);
 });

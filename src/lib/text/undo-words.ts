@@ -1,6 +1,6 @@
 import { isMarkedNotScorable, isReveal, type Entry, type EntryType } from '../domain/entry';
 import { chainWords, entryTitle, takenBackAtLast, type EntryContext } from './entry-words';
-import { counted, number } from './number-words';
+import { counted, listed, number } from './number-words';
 import { lackingWords } from './outcome-words';
 import { PART_MISSING } from './part-words';
 import { storageWords, type ProblemWords, type StorageCode } from './problem-words';
@@ -105,11 +105,30 @@ export function discardedWords(form: string): string {
 
 export const BACKUP_FILE_FORGOTTEN = 'Stopped writing the backup file';
 
+type UndoProblem =
+	| { readonly code: StorageCode | UndoCode | 'part/missing' }
+	| { readonly code: 'undo/rested-on'; readonly by: readonly Entry[] };
+
 /** Why it can't be undone, or done again. */
-export function undoProblemWords(code: StorageCode | UndoCode | 'part/missing'): ProblemWords {
+export function undoProblemWords(problem: UndoProblem, context: EntryContext): ProblemWords {
+	if ('by' in problem) return restedOnWords(problem.by, context);
+	const { code } = problem;
 	if (code === 'part/missing') return PART_MISSING;
 	// Others are the store's.
 	return code in UNDO_WORDS ? UNDO_WORDS[code as UndoCode] : storageWords(code as StorageCode);
+}
+
+const MOST_NAMED = 3;
+
+function restedOnWords(by: readonly Entry[], context: EntryContext): ProblemWords {
+	const named = by
+		.slice(0, MOST_NAMED)
+		.map((entry) => `${NAMES[entry.type as keyof typeof NAMES]} “${entryTitle(entry, context)}”`);
+	const more = by.length - named.length;
+	return {
+		what: `Logged on it since: ${listed(more > 0 ? [...named, `${number(more)} more`] : named)}.`,
+		then: `Take ${by.length === 1 ? 'that' : 'those'} back first. Nothing was undone.`
+	};
 }
 
 type UndoCode = 'undo/changed' | 'undo/corrected' | 'undo/too-many';
