@@ -96,7 +96,7 @@ describe('what was logged', () => {
 
 	it('is left alone where there is more of it than taking back is worth', async () => {
 		const workspace = await aWorkspace();
-		const many = Array.from({ length: 501 }, (_, index) => aNote({ id: `n${index}` }));
+		const many = Array.from({ length: 10_001 }, (_, index) => aNote({ id: `n${index}` }));
 		expect(await wayBackOf(workspace, many)()).toMatchObject({
 			problem: { code: 'undo/too-many' }
 		});

@@ -6,8 +6,8 @@ import type { Way } from '../state/undoable.svelte';
 import type { Workspace } from '../state/workspace.svelte';
 import { REDONE, UNDONE } from '../text/undo-words';
 
-/** Each taking back is an entry of its own: beyond this, undoing would fill the journal. */
-export const MOST_TAKEN_BACK = 500;
+/** Each taking back is an entry of its own: beyond this, a backup of it all could not be read again one day. */
+export const MOST_TAKEN_BACK = 10_000;
 const EVERY_DAY = '9999-12-31';
 
 /** Undoes what was added to the journal as the journal knows it: by taking it back, and doing so again. */

@@ -33,6 +33,28 @@ describe('sealing', () => {
 		});
 	});
 
+	it('in pieces makes the chain that it makes in one go, ids handed on', () => {
+		const at = '2026-11-22T08:04:12.345Z';
+		const ids = new Map<string, string>();
+		const note: EntryDraft = {
+			type: 'note',
+			prediction: provisionalId(0),
+			knownOn: '2026-11-20',
+			text: 'Ask again.'
+		};
+		const entering: EntryDraft = {
+			type: 'prediction',
+			knownOn: '2026-11-20',
+			prediction: aPrediction({ id: provisionalId(0) })
+		};
+		const first = sealDrafts([entering], 'chain-1', undefined, at, ids);
+		const rest = sealDrafts([note], 'chain-1', first.head, at, ids);
+		expect(rest.entries[0]).toMatchObject({
+			prediction: first.entries[0]?.id,
+			link: { seq: 2, prev: first.head?.digest }
+		});
+	});
+
 	it('gives a new prediction the id of its entry, with what is said of it, and leaves that of others', () => {
 		const entering = (id: string): EntryDraft => ({
 			type: 'prediction',

@@ -11,22 +11,23 @@ import { isEntryId, nextEntryId } from './entry-id';
 /**
  * Gives drafts their ids, their instant and their places at the end of a chain. The instant never runs
  * back along a chain, whatever the clock does, or its later entries would not win; and only along a chain:
- * what another browser's clock said is nothing to ours.
+ * what another browser's clock said is nothing to ours. `ids`: what drafts of the same go got that were sealed
+ * before these; filled up with theirs.
  */
 export function sealDrafts(
 	drafts: readonly EntryDraft[],
 	chain: string,
 	head: HeadRow | undefined,
-	now: Instant
+	now: Instant,
+	ids = new Map<string, string>()
 ): { readonly entries: readonly LinkedEntry[]; readonly head: HeadRow | undefined } {
 	const recordedAt = notBefore(head, now);
 	const entries: LinkedEntry[] = [];
-	const ids = new Map<string, string>();
 	let end = head;
-	for (const [place, draft] of drafts.entries()) {
+	for (const draft of drafts) {
 		const link = { chain, seq: (end?.length ?? 0) + 1, prev: end?.digest ?? NO_PREVIOUS };
 		const id = nextEntryId(recordedAt, end?.id);
-		ids.set(provisionalId(place), id);
+		ids.set(provisionalId(ids.size), id);
 		const text = canonicalJson(wellFormed({ ...withIds(draft, ids), id, recordedAt, link }));
 		// What is kept is what was digested: no undefined keys, and nothing that storage cannot copy.
 		entries.push(JSON.parse(text) as LinkedEntry);

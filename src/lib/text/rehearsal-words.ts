@@ -1,7 +1,7 @@
 import type { Entry } from '../domain/entry';
 import type { RehearsalOutcome } from '../formats/journal-file-rehearsal';
 import { chainWords, entryInShort, entryName, type EntryContext } from './entry-words';
-import { counted, inSentence, listed, sentence } from './number-words';
+import { counted, inSentence, listed, number, sentence } from './number-words';
 
 /** What a line of a file would do: add an entry of its own, or change what another entry counts for. */
 export type Effect = RehearsalOutcome | 'takes back' | 'corrects';
@@ -50,6 +50,11 @@ export function changesToYoursWords(takenBack: number, corrected: number): strin
 		corrected > 0 ? `corrects ${entries(corrected)}` : ''
 	];
 	return `That file ${listed(parts.filter(Boolean))}.`;
+}
+
+/** That what is about to be imported is more than can be undone. */
+export function notUndoneWords(most: number): string {
+	return `An import of more than ${number(most)} entries can’t be undone in one go. You can take back single entries.`;
 }
 
 /** Over the choice to let stand again what is here, but was taken back after the file was made. */

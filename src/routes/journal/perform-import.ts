@@ -2,7 +2,7 @@ import type { Entry } from '$lib/domain/entry';
 import { isFinal } from '$lib/domain/ledger';
 import { ok, type Result } from '$lib/domain/result';
 import { savedViewsIn } from '$lib/domain/saved-view';
-import { wayBackOf } from '$lib/forms/way-back';
+import { MOST_TAKEN_BACK, wayBackOf } from '$lib/forms/way-back';
 import type { Preferences } from '$lib/state/preferences.svelte';
 import { did } from '$lib/state/undoable.svelte';
 import type { Workspace } from '$lib/state/workspace.svelte';
@@ -69,7 +69,7 @@ export async function performImport(
 
 function tellImported(added: readonly Entry[], workspace: Workspace): void {
 	const final = added.filter(isFinal).length;
-	if (final === added.length) return;
+	if (final === added.length || added.length - final > MOST_TAKEN_BACK) return;
 	const says = importedEntriesWords(added.length);
 	const imported = final === 0 ? { says } : { says, stays: finalEntriesWords(final) };
 	did(imported, wayBackOf(workspace, added));
