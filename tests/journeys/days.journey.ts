@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, open, test } from './support';
+import { expect, logNote, open, test } from './support';
 
 test.describe('a reader in the United States', () => {
 	test.use({ locale: 'en-US' });
@@ -35,4 +35,20 @@ test('a reader elsewhere sees the day first, in a chart’s table too', async ({
 	const published = page.getByRole('table').locator('time').first();
 	await expect(published).toHaveAttribute('title', /^\d{4}(-\d\d){0,2}$/);
 	await expect(published).toHaveText(/^(\d{1,2} )?([A-Z][a-z]{2} )?\d{4}$/);
+});
+
+test.describe('a reader on a day that is not that of Greenwich', () => {
+	test.use({ timezoneId: 'Pacific/Kiritimati' });
+
+	test('finds what is logged under one day: theirs, on the claim as in the journal', async ({
+		page
+	}) => {
+		await page.clock.setFixedTime('2026-12-31T11:30:00Z');
+		await open(page, '/predictions/bop-russia-decides-after-details');
+		await logNote(page, 'Happy new year.');
+		const entry = page.getByRole('listitem').filter({ hasText: 'Happy new year.' });
+		await expect(entry.locator('time').first()).toHaveText('1 Jan 2027');
+		await open(page, '/journal');
+		await expect(entry.locator('time').first()).toContainText('1 Jan 2027');
+	});
 });

@@ -107,7 +107,7 @@ test('a clock that ran ahead is told of on saving and in the journal, which then
 	await open(page, '/predictions/bop-russia-decides-after-details');
 	await page.getByRole('button', { name: 'Add a note' }).click();
 	await expect(page.getByRole('dialog')).toContainText(
-		'Entry 1 of your journal says 1 March 2150, so today’s clock is behind it.'
+		'Entry 1 of your journal says 2 March 2150, so today’s clock is behind it.'
 	);
 	await fill(page, { Note: 'By a sane one.' });
 	await page.getByRole('button', { name: 'Save note' }).click();

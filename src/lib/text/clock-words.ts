@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/entry';
+import { dayAt } from '../time/today';
 import { longDay } from './day-words';
 import { number } from './number-words';
 import { madeAtWords } from './snapshot-words';
@@ -10,7 +11,7 @@ export function clockAheadWords(seq: number): string {
 
 /** The same before something is saved under today's clock. */
 export function behindWords(seq: number, recordedAt: Instant): string {
-	return `Entry ${number(seq)} of your journal says ${longDay(recordedAt.slice(0, 10))}, so today’s clock is behind it. What you save now keeps its order but not its time; its days are the ones that you give.`;
+	return `Entry ${number(seq)} of your journal says ${longDay(dayAt(recordedAt))}, so today’s clock is behind it. What you save now keeps its order but not its time; its days are the ones that you give.`;
 }
 
 /** That a snapshot says it was made at a time that has not come where it is read. */

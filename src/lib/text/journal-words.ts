@@ -2,6 +2,7 @@ import type { Instant } from '../domain/entry';
 import type { ChainBreak, ChainReport } from '../formats/chain';
 import type { CheckedReveal } from '../formats/sealed-prediction';
 import { unreachable } from '../domain/result';
+import { dayAt } from '../time/today';
 import { shortDay } from './day-words';
 import { chainWords } from './entry-words';
 import { counted, inSentence, number, sentence, spelled } from './number-words';
@@ -181,7 +182,7 @@ export interface Loss {
 /** "7 of 15 entries; 8 were damaged in the backup of 22 Nov 2026". */
 export function lossWords({ length, here, exportedAt }: Loss): string {
 	const lost = length - here;
-	const day = shortDay(exportedAt.slice(0, 10));
+	const day = shortDay(dayAt(exportedAt));
 	return `${number(here)} of ${counted(length, 'entry', 'entries')}; ${number(lost)} ${lost === 1 ? 'was' : 'were'} damaged in the backup of ${day}`;
 }
 

@@ -7,6 +7,11 @@ export function today(now: Date = new Date()): Day {
 	return `${pad(now.getFullYear(), 4)}-${pad(now.getMonth() + 1, 2)}-${pad(now.getDate(), 2)}`;
 }
 
+/** The calendar day where the reader is, at an instant. */
+export function dayAt(instant: Instant): Day {
+	return today(new Date(instant));
+}
+
 /** This instant, in UTC. The other place. */
 export function instantNow(now: Date = new Date()): Instant {
 	return now.toISOString();

@@ -6,6 +6,7 @@ import { snoozesMark, type KeptSnooze } from '$lib/domain/triage';
 import { isLinked } from '$lib/formats/linked-entry';
 import { countPlaces, isAmong } from '$lib/formats/places';
 import type { BackupMark } from '$lib/state/preferences.svelte';
+import { dayAt } from '$lib/time/today';
 import type { ImportPlan } from './import-plan';
 
 /** Whether the last backup holds an entry. */
@@ -98,6 +99,6 @@ export function dueForBackup(
 ): number {
 	const unsaved = entries.filter((entry) => !isSaved(mark, entry));
 	const weekAgo = addDays(today, -MOST_DAYS);
-	const isOld = unsaved.some(({ recordedAt }) => recordedAt.slice(0, 10) <= weekAgo);
+	const isOld = unsaved.some(({ recordedAt }) => dayAt(recordedAt) <= weekAgo);
 	return unsaved.length >= MOST_UNSAVED || isOld ? unsaved.length : 0;
 }
