@@ -47,6 +47,53 @@ test('every change goes to the file that was picked, from any page and tab, and 
 	await other.close();
 });
 
+test('a backup file that can’t be written is told on the journal’s page, with what hinders it now', async ({
+	page
+}) => {
+	await pickOwnFile(page);
+	await page.addInitScript(() => {
+		const create = FileSystemFileHandle.prototype.createWritable;
+		FileSystemFileHandle.prototype.createWritable = function () {
+			const name = sessionStorage.getItem('hinders');
+			return name ? Promise.reject(new DOMException('no', name)) : create.call(this);
+		};
+	});
+	const hinder = (name: string) =>
+		page.evaluate((name) => sessionStorage.setItem('hinders', name), name);
+	await open(page, '/journal');
+	await page.getByRole('button', { name: /^Write every change to a file/ }).click();
+	await open(page, CLAIM);
+	await hinder('QuotaExceededError');
+	await logNote(page, 'The disk is full.');
+	await expect(page.getByText('mine.json could not be written: its disk is full.')).toBeVisible();
+	await open(page, '/journal');
+	const behind = page.getByText(/^mine\.json is behind since 22 Nov 2026, 12:00: /);
+	await expect(behind).toContainText('its disk is full');
+
+	await open(page, CLAIM);
+	await hinder('NoModificationAllowedError');
+	await logNote(page, 'It is open elsewhere.');
+	await expect(page.getByText('mine.json is open in another program.')).toBeVisible();
+	await open(page, '/journal');
+	await expect(behind).toContainText('it is open in another program');
+	await hinder('');
+	await page.locator('dd').getByRole('button', { name: 'Write it now' }).click();
+	await expect(page.getByText(/every change goes to mine\.json/)).toBeVisible();
+	expect(await inFile(page)).toContain('It is open elsewhere.');
+});
+
+test('a file that the browser can’t remember is not set up, and says so', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.assign(globalThis, {
+			showSaveFilePicker: () => Promise.resolve({ name: 'mine.json', isNoHandle: () => true })
+		});
+	});
+	await open(page, '/journal');
+	await page.getByRole('button', { name: /^Write every change to a file/ }).click();
+	await expect(page.getByRole('alert')).toContainText('That file could not be set up.');
+	await expect(page.getByText(/every change goes to/)).toHaveCount(0);
+});
+
 test('twenty entries that no backup holds are worth a reminder, which one can put off or follow', async ({
 	page
 }) => {

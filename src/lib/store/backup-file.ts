@@ -1,4 +1,4 @@
-import { ok, type Result } from '../domain/result';
+import { err, ok, type Result } from '../domain/result';
 import { BROWSER_DATABASE, openDatabase, type DatabaseEnvironment } from './database';
 import type { StoreProblem } from './journal';
 import { attempt } from './stored-journal';
@@ -11,12 +11,18 @@ export async function keepBackupFile(
 	const opened = await openDatabase(environment);
 	if (!opened.ok) return opened;
 	const { meta } = opened.value;
-	const done = await attempt('using', async () => {
-		if (file) await meta.put({ key: 'backup file', value: file });
-		else await meta.delete('backup file');
-	});
-	opened.value.close();
-	return done;
+	try {
+		return await attempt('using', async () => {
+			if (file) await meta.put({ key: 'backup file', value: file });
+			else await meta.delete('backup file');
+		});
+	} catch (cause) {
+		// Some browsers let a page pick a file and not remember it.
+		if ((cause as Error).name === 'DataCloneError') return err({ code: 'store/unavailable' });
+		throw cause;
+	} finally {
+		opened.value.close();
+	}
 }
 
 /** The file remembered, if any. */

@@ -1,4 +1,4 @@
-import { ok, type Result } from '$lib/domain/result';
+import { err, ok, type Result } from '$lib/domain/result';
 import { savedViewsIn } from '$lib/domain/saved-view';
 import { viewsMark } from '$lib/domain/saved-views';
 import { snoozesMark } from '$lib/domain/triage';
@@ -12,6 +12,7 @@ import { backupFile, keepBackupFile } from '$lib/store/backup-file';
 import type { StoreProblem } from '$lib/store/journal';
 import { BACKUP_FILE_FORGOTTEN } from '$lib/text/undo-words';
 import { instantNow } from '$lib/time/today';
+import { tellBackup, type Unwritten } from './backup-failure.svelte';
 
 /** What of File System Access is used, and not in every browser. */
 interface Picking {
@@ -29,28 +30,28 @@ interface Asking {
 }
 const WRITING = { mode: 'readwrite' } as const;
 
-/** What came of writing the backup file. */
-export type Written = 'written' | 'not allowed' | 'no file' | 'failed';
-
 /** Whether this browser lets a page write to a file that the reader picks. */
 export function canPickFile(): boolean {
 	return 'showSaveFilePicker' in globalThis;
 }
 
-/** Lets the reader pick the file; on a click only. Whether one was picked and remembered. */
-export async function pickBackupFile(preferences: Preferences): Promise<boolean> {
+/**
+ * Lets the reader pick the file; on a click only. A problem where the browser lets the page write to none, or keep
+ * hold of none; whoever thinks better of it has none.
+ */
+export async function pickBackupFile(
+	preferences: Preferences
+): Promise<Result<void, StoreProblem>> {
 	const { showSaveFilePicker } = globalThis as Picking;
 	try {
 		const file = await showSaveFilePicker?.({
 			suggestedName: 'hindcast-journal.json',
 			types: [{ description: 'Journal', accept: { 'application/json': ['.json'] } }]
 		});
-		if (!file) return false;
-		return (await setBackupFile(file, preferences)).ok;
+		return file ? await setBackupFile(file, preferences) : ok(undefined);
 	} catch (cause) {
-		// Thought better of it, or the folder is not to be written to.
-		if (cause instanceof DOMException) return false;
-		throw cause;
+		if (!(cause instanceof DOMException)) throw cause;
+		return cause.name === 'AbortError' ? ok(undefined) : err({ code: 'store/unavailable' });
 	}
 }
 
@@ -60,7 +61,10 @@ async function setBackupFile(
 	preferences: Preferences
 ): Promise<Result<void, StoreProblem>> {
 	const kept = await keepBackupFile(file);
-	if (kept.ok) preferences.backupFile = file?.name;
+	if (kept.ok) {
+		preferences.backupFile = file?.name;
+		tellBackup(undefined, instantNow());
+	}
 	return kept;
 }
 
@@ -80,35 +84,55 @@ export async function forgetBackupFile(preferences: Preferences): Promise<void> 
 
 /**
  * Writes the whole journal to the file, in place of what was in it: all of it or nothing. After a reload the
- * browser wants to be asked again; `mayAsk` on a click only.
+ * browser wants to be asked again; `mayAsk` on a click only. One tab writes at a time; whoever comes later has as
+ * much to write, or more.
  */
 export async function writeBackup(
-	{ contents, ownChains }: Workspace,
+	workspace: Workspace,
 	preferences: Preferences,
 	mayAsk: boolean
-): Promise<Written> {
+): Promise<void> {
+	await navigator.locks.request('hindcast.backup', async () => {
+		const at = instantNow();
+		const { contents, ownChains: own } = workspace;
+		const views = savedViewsIn(contents.views);
+		const text = journalAsJson({ ...contents, views, exportedAt: at, own });
+		const why = await writeToFile(text, mayAsk);
+		tellBackup(why, at);
+		if (why) return;
+		preferences.backup = {
+			at,
+			holds: placesOf(contents.entries),
+			views: viewsMark(views),
+			snoozes: snoozesMark(contents.snoozes)
+		};
+	});
+}
+
+/** Why it was not written, if so. */
+async function writeToFile(text: string, mayAsk: boolean): Promise<Unwritten | undefined> {
 	const found = await backupFile();
-	if (!found.ok || !found.value) return 'no file';
+	if (!found.ok) return 'failed';
 	const file = found.value;
+	if (!file) return 'no file';
 	const asking = file as unknown as Asking;
-	const at = instantNow();
-	const views = savedViewsIn(contents.views);
 	try {
 		let permission = await asking.queryPermission(WRITING);
 		if (permission === 'prompt' && mayAsk) permission = await asking.requestPermission(WRITING);
 		if (permission !== 'granted') return 'not allowed';
 		const writing = await file.createWritable();
-		await writing.write(journalAsJson({ ...contents, views, exportedAt: at, own: ownChains }));
+		await writing.write(text);
 		await writing.close();
+		return undefined;
 	} catch (cause) {
-		if (cause instanceof DOMException) return cause.name === 'NotFoundError' ? 'no file' : 'failed';
-		throw cause;
+		// Whatever a disk, a drive in the net or a browser throws: it is not written.
+		return REASONS[(cause as Partial<Error> | undefined)?.name ?? ''] ?? 'failed';
 	}
-	preferences.backup = {
-		at,
-		holds: placesOf(contents.entries),
-		views: viewsMark(views),
-		snoozes: snoozesMark(contents.snoozes)
-	};
-	return 'written';
 }
+
+const REASONS: Readonly<Record<string, Unwritten>> = {
+	NotAllowedError: 'not allowed',
+	NotFoundError: 'no file',
+	QuotaExceededError: 'full',
+	NoModificationAllowedError: 'in use'
+};
