@@ -135,7 +135,12 @@ test('everything is erased at one’s word only, in every tab, and nothing of it
 	await expect(dialog.getByText('Type the word erase to go on.')).toBeVisible();
 	await dialog.getByLabel(/^Type/).fill('erase');
 	await dialog.getByRole('button', { name: 'Erase everything' }).click();
-	await expect(page).toHaveURL(/\/$/);
+	await expect(page.getByRole('status').filter({ hasText: 'Everything is erased.' })).toBeVisible();
+	await expect(page).toHaveURL(/\/journal$/);
+	await page.getByRole('button', { name: 'Erase everything …' }).click();
+	await expect(dialog).toContainText('Nothing is logged: views, drafts and settings go.');
+	await expect(dialog.getByRole('button', { name: 'Back up first' })).toHaveCount(0);
+	await dialog.getByRole('button', { name: 'Keep everything' }).click();
 	await expect(tab.getByRole('dialog')).toContainText(
 		'Your journal was deleted from outside this page.'
 	);

@@ -232,6 +232,9 @@ export function otherChainCheck(
 	};
 }
 
+/** On the first page after everything was erased. */
+export const ERASED = 'Everything is erased. This browser knows nothing of you any more.';
+
 /** "22 Nov 2026, 08:04 UTC", where the reader's own clock is not known yet. */
 export function utcWords(instant: Instant): string {
 	return `${shortDay(instant.slice(0, 10))}, ${instant.slice(11, 16)} UTC`;
