@@ -53,6 +53,7 @@ test('all that was done stands in a list, each with its own way back', async ({ 
 	await bar(page).getByRole('button', { name: 'All that you did' }).click();
 	const list = page.getByRole('dialog').getByRole('listitem');
 	await expect(list).toHaveCount(2);
+	await expect(list).toHaveText([/^12:00 .*Second\./, /^12:00 .*First\./]);
 	await list.last().getByRole('button', { name: /^Undo/ }).click();
 	await expect(list.last()).toContainText('Undone: logged a note');
 	await expect(list.first()).not.toContainText('Undone');

@@ -16,12 +16,12 @@ export async function turn(
 ): Promise<void> {
 	if (turning) return;
 	turning = true;
-	const { done, isUndone, way } = undoable;
+	const { done, at, isUndone, way } = undoable;
 	const going = problem?.code === 'store/deleted' ? Promise.resolve(err(problem)) : way();
 	const went = await lasting(going).finally(() => (turning = false));
 	const turned = went.ok
-		? { done, isUndone: !isUndone, way: went.value }
-		: { done, isUndone, way, problem: went.problem };
+		? { done, at, isUndone: !isUndone, way: went.value }
+		: { done, at, isUndone, way, problem: went.problem };
 	retell(undoable, turned);
 }
 

@@ -1,6 +1,7 @@
-import type { Entry } from '../domain/entry';
+import type { Entry, Instant } from '../domain/entry';
 import type { Result } from '../domain/result';
 import type { StoreProblem } from '../store/journal';
+import { instantNow } from '../time/today';
 import type { PartMissing } from './part.svelte';
 
 /** Why something can't be undone. */
@@ -37,6 +38,7 @@ export type Done =
 
 export interface Undoable {
 	readonly done: Done;
+	readonly at: Instant;
 	readonly isUndone: boolean;
 	readonly way: Way;
 	/** Why the last try came to nothing. */
@@ -62,7 +64,7 @@ export function forgetLatest(): void {
 
 /** The reader did something: it can be undone while the page is open. */
 export function did(done: Done, way: Way): void {
-	latest = { done, isUndone: false, way };
+	latest = { done, at: instantNow(), isUndone: false, way };
 	all = [...all, latest];
 }
 

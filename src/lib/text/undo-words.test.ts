@@ -11,6 +11,7 @@ import type { EntryContext } from './entry-words';
 import {
 	doneWords,
 	finalEntriesWords,
+	firstWords,
 	importedEntriesWords,
 	undoneWords,
 	undoProblemWords
@@ -71,4 +72,11 @@ it('what was logged on it since is named, three of it at most', () => {
 	expect(whatOf([note, note, outcome, note, note])).toMatch(
 		/, an outcome on “China joins” and 2 more\.$/
 	);
+});
+
+it('what was logged is told apart by its first words', () => {
+	const note = aNote({ prediction: 'claim', text: 'The ministry is in no hurry, '.repeat(9) });
+	expect(firstWords({ entries: [note] }, context)).toMatch(/^The ministry is in no hurry, .{31}…$/);
+	expect(firstWords({ entries: [aRetraction('outcome')] }, context)).toBe('');
+	expect(firstWords({ says: 'Imported 4 entries' }, context)).toBe('');
 });

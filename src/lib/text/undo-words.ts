@@ -1,5 +1,11 @@
 import { isMarkedNotScorable, isReveal, type Entry, type EntryType } from '../domain/entry';
-import { chainWords, entryTitle, takenBackAtLast, type EntryContext } from './entry-words';
+import {
+	chainWords,
+	entrySays,
+	entryTitle,
+	takenBackAtLast,
+	type EntryContext
+} from './entry-words';
 import { counted, listed, number } from './number-words';
 import { lackingWords } from './outcome-words';
 import { PART_MISSING } from './part-words';
@@ -33,6 +39,16 @@ export function doneWords(done: Done, context: EntryContext): string {
 	if ('setting' in done) return SETTINGS[done.setting];
 	const main = mainOf(done.entries);
 	return main ? loggedWords(main, context) : 'Logged nothing';
+}
+
+const FIRST_WORDS = 60;
+
+/** How what was logged begins, to tell it from others of its kind: "The ministry is in no hurry…". */
+export function firstWords(done: Done, context: EntryContext): string {
+	const main = 'entries' in done ? mainOf(done.entries) : undefined;
+	if (!main || main.type === 'retraction') return '';
+	const says = [...entrySays(main, context)];
+	return says.length > FIRST_WORDS ? `${says.slice(0, FIRST_WORDS).join('')}…` : says.join('');
 }
 
 /** The same once it was undone, with what stays: "Undone: logged an outcome on “China joins”". */

@@ -12,6 +12,11 @@ export function dayAt(instant: Instant): Day {
 	return today(new Date(instant));
 }
 
+/** The time of day where the reader is, at an instant: `16:26`. */
+export function timeAt(instant: Instant): string {
+	return new Date(instant).toTimeString().slice(0, 5);
+}
+
 /** This instant, in UTC. The other place. */
 export function instantNow(now: Date = new Date()): Instant {
 	return now.toISOString();
