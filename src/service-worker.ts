@@ -12,7 +12,6 @@ import { base, build, files, prerendered, version } from '$service-worker';
  */
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const CACHE = `hindcast-${version}`;
-const ASSETS = new Set([...build, ...files]);
 // Downloads are fetched when asked for: nothing on a page needs them.
 const PAGES = new Set(prerendered.filter((path) => !/\.(csv|ics|atom)$/.test(path)));
 /** Draws any address in the browser: what only the reader's journal holds has no page of its own. */
@@ -77,6 +76,8 @@ async function takeOver(): Promise<void> {
 async function answer(request: Request, path: string): Promise<Response> {
 	const cache = await caches.open(CACHE);
 	const navigates = request.mode === 'navigate';
+	const elsewhere = navigates && properAddress(new URL(request.url));
+	if (elsewhere) return Response.redirect(elsewhere, 302);
 	const kept = await cache.match(pageAt(path));
 	if (kept) return kept;
 	const older = navigates ? undefined : await caches.match(path);
@@ -91,9 +92,26 @@ async function answer(request: Request, path: string): Promise<Response> {
 	}
 }
 
-// A page is known with and without the slash at its end, and whatever its query says.
+/**
+ * Where an address leads that no page can stand at: with a slash at its end its parts are looked for one folder
+ * too deep, and a percent sign that stands for nothing can't be read.
+ */
+function properAddress(url: URL): string | undefined {
+	const { pathname } = url;
+	if (pathname !== `${base}/`) url.pathname = pathname.replace(/\/+$/, '');
+	if (!isReadable(pathname)) url.pathname = url.pathname.replaceAll('%', '%25');
+	return url.pathname === pathname ? undefined : url.href;
+}
+
+function isReadable(path: string): boolean {
+	try {
+		return decodeURI(path) !== '';
+	} catch {
+		return false;
+	}
+}
+
+// The root is known with and without the slash at its end.
 function pageAt(path: string): string {
-	if (PAGES.has(path) || ASSETS.has(path)) return path;
-	const other = path.endsWith('/') ? path.slice(0, -1) : `${path}/`;
-	return PAGES.has(other) ? other : path;
+	return path === `${base}/` && !PAGES.has(path) ? base : path;
 }

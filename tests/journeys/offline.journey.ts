@@ -47,6 +47,18 @@ test('a prediction of the reader’s own opens with the network cut, though no p
 	await context.setOffline(false);
 });
 
+test('an address with a slash at its end, or one that can’t be read, leads to a page that works', async ({
+	page
+}) => {
+	await open(page, '/');
+	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+	await page.goto('/predictions/xianning-train-arrival/?asof=2023-03-31#evidence');
+	await expect(page).toHaveURL('/predictions/xianning-train-arrival?asof=2023-03-31#evidence');
+	await expect(page.getByRole('slider')).toBeEnabled();
+	await page.goto('/predictions/%E0%A4%A');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/no such prediction/i);
+});
+
 test('the browser finds nothing that keeps it from being installed', async ({ page, context }) => {
 	await open(page, '/');
 	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);

@@ -44,6 +44,11 @@ describe('readEvidence', () => {
 			'says field/lone-surrogate'
 		]);
 	});
+
+	test('marks that turn the direction of letters, and controls that nobody sees, are left out', () => {
+		const read = readEvidence({ ...fields, says: 'a\u202eb\u0000c\u2028d' }, 'a-claim', TODAY);
+		expect(read).toMatchObject({ ok: true, value: { note: 'abc\nd' } });
+	});
 });
 
 describe('readObservation', () => {

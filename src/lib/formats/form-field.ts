@@ -1,6 +1,7 @@
 import { isDay, firstDay, type Day, type PartialDay } from '../domain/day';
 import type { Period } from '../domain/period';
 import { err, ok, type Result } from '../domain/result';
+import { withoutDirectionMarks } from './direction-marks';
 import { isSafeLink } from './safe-link';
 import { readTypedDay, type DayFault } from './typed-day';
 import { readTypedPeriod, type PeriodFault } from './typed-period';
@@ -78,9 +79,12 @@ export class FieldReader {
 		return trimmed ?? '';
 	}
 
-	/** Text that may be left out. */
+	/** Text that may be left out; marks that turn its direction and controls that nobody sees are. */
 	optionalText(field: string, input: string, longest: number = LONGEST.text): string | undefined {
-		const trimmed = input.trim();
+		const trimmed = withoutDirectionMarks(input)
+			.replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
+			.replaceAll(/(?![\t\n])\p{Cc}/gu, '')
+			.trim();
 		if (trimmed.length > longest) {
 			return this.refuse(field, 'field/too-long', String(trimmed.length), String(longest));
 		}

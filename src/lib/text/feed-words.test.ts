@@ -40,7 +40,7 @@ it('the reader’s feed tells what was recorded last first, each entry by its ow
 	const first = { ...aResolution(), id, link: link(1), recordedAt: at(1) };
 	const then = anEvidence({ id: 'from-elsewhere', link: link(2), recordedAt: at(2) });
 	expect(ownItems([first, then], context, page)).toMatchObject([
-		{ id: 'tag:hindcast.invalid,2026:journal/from-elsewhere', updated: at(2) },
-		{ id: `urn:uuid:${id}`, updated: at(1), published: '2024-03-01T12:00:00.000Z', link: page() }
+		{ id: 'tag:hindcast.invalid,2026:journal/from-elsewhere', updated: at(2), published: at(2) },
+		{ id: `urn:uuid:${id}`, updated: at(1), published: at(1), link: page() }
 	]);
 });

@@ -39,6 +39,7 @@ export function ownItems(
 		.map((entry) => ({
 			...itemOf(entry, context, linkOf),
 			id: UUID.test(entry.id) ? `urn:uuid:${entry.id}` : tagOf('journal', entry.id),
+			published: entry.recordedAt,
 			updated: entry.recordedAt
 		}));
 }
@@ -48,7 +49,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 function itemOf(entry: Entry, context: EntryContext, linkOf: EntryLinkOf) {
 	const link = linkOf(entry);
 	return {
-		title: `${headOf(entry, context)}: ${entryTitle(entry, context)}`,
+		title: `${headOf(entry, context)}: ${entryTitle(entry, context)}`.replaceAll(/\s+/g, ' '),
 		summary: entrySays(entry, context),
 		category: entryTypeWords(entry),
 		published: instantOf(entry.knownOn),
