@@ -132,8 +132,12 @@ test('the title of every page tells the day that it stands on', async ({ page })
 });
 
 test('where nothing has become known since, the replay says so', async ({ page }) => {
-	await open(page, '/inbox?asof=2026-11-21');
-	await expect(page.getByRole('region', { name: 'Replay' })).toContainText(
-		'The inbox as it stood on 21 November 2026. Nothing has become known since.'
+	await page.clock.setFixedTime('2026-11-24T09:00:00+13:45');
+	await open(page, '/inbox?asof=2026-11-23');
+	const replay = page.getByRole('region', { name: 'Replay' });
+	await expect(replay).toContainText(
+		'The inbox as it stood on 23 November 2026. Nothing has become known since.'
 	);
+	await open(page, '/inbox?asof=2026-11-21');
+	await expect(replay).toContainText('1 entry came later and is hidden.');
 });

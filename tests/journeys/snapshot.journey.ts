@@ -112,7 +112,7 @@ test('what the maker logged goes along in a whole chain, forecasts and notes onl
 	await expect(other.getByText('Chain whole.')).toBeVisible();
 	await expect(other.getByText('1 forecast from the maker’s journal')).toBeVisible();
 	const entries = other.getByRole('region', { name: 'From the maker’s journal' });
-	await expect(entries.getByRole('row', { name: /^21 Nov 2026 Forecast/ })).toContainText(
+	await expect(entries.getByRole('row', { name: /^22 Nov 2026 Forecast/ })).toContainText(
 		'entry 1, chain holds'
 	);
 	await expect(other.getByText(/one has other records/)).toBeVisible();

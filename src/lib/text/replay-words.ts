@@ -4,23 +4,31 @@ import { counted, listed } from './number-words';
 
 /** "The board as it stood on 31 March 2023. 23 claims and 20 verdicts came later and are hidden." */
 export function replayWords(what: string, board: Board, today: Board): string {
-	const hidden = hiddenWords(board, today);
-	const later = hidden ? `${hidden} came later and are hidden.` : 'Nothing has become known since.';
+	const hidden = hiddenIn(board, today);
+	const words = listed(hidden.map(({ count, one, many }) => counted(count, one, many)));
+	const isOne = hidden.length === 1 && hidden[0]?.count === 1;
+	const later = words
+		? `${words} came later and ${isOne ? 'is' : 'are'} hidden.`
+		: 'Nothing has become known since.';
 	return `${what} as it stood on ${longDay(board.asOf)}. ${later}`;
 }
 
-/** What a replay hides, compared with today's board: "23 claims and 20 verdicts". */
-function hiddenWords(board: Board, today: Board): string {
-	const claims = today.predictions.length - board.predictions.length;
-	const verdicts =
-		denominatorsOf(today.predictions).settled - denominatorsOf(board.predictions).settled;
-	const entries = today.entryCount - board.entryCount;
+interface Hidden {
+	readonly count: number;
+	readonly one: string;
+	readonly many?: string;
+}
+
+/** What a replay hides, compared with today's board: 23 claims, 20 verdicts. */
+function hiddenIn(board: Board, today: Board): readonly Hidden[] {
+	const settledIn = ({ predictions }: Board) => denominatorsOf(predictions).settled;
 	const hidden = [
-		...(claims > 0 ? [counted(claims, 'claim')] : []),
-		...(verdicts > 0 ? [counted(verdicts, 'verdict')] : [])
-	];
+		{ count: today.predictions.length - board.predictions.length, one: 'claim' },
+		{ count: settledIn(today) - settledIn(board), one: 'verdict' }
+	].filter(({ count }) => count > 0);
+	const entries = today.entryCount - board.entryCount;
 	// Numbers and sources that came later turned no verdict.
-	return listed(
-		hidden.length === 0 && entries > 0 ? [counted(entries, 'entry', 'entries')] : hidden
-	);
+	return hidden.length === 0 && entries > 0
+		? [{ count: entries, one: 'entry', many: 'entries' }]
+		: hidden;
 }
