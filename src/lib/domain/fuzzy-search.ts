@@ -15,9 +15,8 @@ const WORTH = { start: 8, next: 5, else: 1 };
 /**
  * The items that hold every word searched for, best first; where none does, those that hold the letters of each in
  * their order from the beginning of a word, as when one is left out; where none does, anywhere; all where nothing is
- * searched. The
- * beginning of a word weighs more than its middle, a short name more than a long one; ties keep the order given.
- * Linear in all letters; nothing is built beforehand.
+ * searched. The beginning of a word weighs more than its middle, a short name more than a long one; ties keep the
+ * order given. Linear in all letters; nothing is built beforehand.
  */
 export function findFuzzily<Item extends Findable>(
 	items: readonly Item[],
