@@ -14,7 +14,7 @@ import { makeKey } from './signing-key';
 
 /*
  * What chance and malice make of each form that a snapshot travels in: a clear problem, or the board that was
- * sealed; nothing thrown, and each within a second.
+ * sealed; nothing thrown, and each at once.
  */
 
 const { key, privateKey } = must(await makeKey(false));
