@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, open, test } from './support';
 
 test('a claim, a figure and an action are found by a few letters, by keyboard alone', async ({
@@ -113,6 +114,8 @@ test('what is typed before the palette has come does nothing to the page', async
 	await expect(page.getByRole('dialog')).toBeHidden();
 	const onItsWay = page.getByRole('progressbar', { name: 'On its way' });
 	await expect(onItsWay).toBeVisible();
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id }) => id)).toEqual([]);
 	bring();
 	await expect(page.getByRole('combobox')).toBeFocused();
 	await expect(onItsWay).toBeHidden();

@@ -11,6 +11,7 @@ async function listedFor(page: Page, place: string): Promise<string[]> {
 		.filter({
 			has: page.getByRole('heading', { name: place, exact: true })
 		});
+	await expect(section).toBeVisible();
 	const rows = await section.locator('dl > div').evaluateAll((divs) =>
 		divs.flatMap((div) => {
 			const what = div.querySelector('dt')?.textContent ?? '';

@@ -87,11 +87,13 @@ test('evidence and an observation appear where they belong', async ({ page }) =>
 	await expect(page.getByRole('table').first()).toContainText('0.5');
 });
 
-test('text of any script, and markup, is shown as it was written', async ({ page }) => {
-	const text = '和平委员会 — مجلس السلام <img src=x onerror=alert(1)> \u202eabc';
+test('text of any script, and markup, is shown as it was written, without what turns its letters', async ({
+	page
+}) => {
+	const text = '和平委员会 — مجلس السلام <img src=x onerror=alert(1)> abc';
 	await open(page, PREDICTION);
 	await page.keyboard.press('n');
-	await fill(page, { Note: text });
+	await fill(page, { Note: text.replace('abc', '\u202eabc') });
 	await page.getByRole('button', { name: 'Save note' }).click();
 	await expect(page.getByText(text).first()).toBeVisible();
 	await expect(page.locator('main img')).toHaveCount(0);

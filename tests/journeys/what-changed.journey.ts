@@ -1,3 +1,4 @@
+import { lastDay } from '../../src/lib/domain/day';
 import { expect, open, test } from './support';
 
 const panel = { name: /^(Nothing changed|One change|\S+ changes) from/ } as const;
@@ -9,8 +10,9 @@ test('what changed in the last days is one step from the ruler, and further back
 	await page.getByRole('link', { name: 'What changed' }).click();
 	await expect(page).toHaveURL(/since=2026-11-15/);
 	await expect(page.getByRole('heading', panel)).toHaveText(
-		'Nothing changed from 15 November 2026 to 22 November 2026'
+		'One change from 15 November 2026 to 22 November 2026'
 	);
+	await expect(page.getByRole('region', panel)).toContainText('Only other');
 	await page.getByLabel('since the end of').fill('2026-04-30');
 	await expect(page).toHaveURL(/since=2026-04-30/);
 	await expect(page.getByRole('region', panel)).toContainText('Evidence');
@@ -47,7 +49,7 @@ test('a long time shows the latest of each list first, eight at a time, and Esc 
 		.locator('time')
 		.evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
 	expect(days.length).toBeGreaterThan(8);
-	const lastDays = days.map((day) => day.padEnd(10, '-99'));
+	const lastDays = days.map((day) => lastDay(day));
 	expect(lastDays).toEqual(lastDays.toSorted().toReversed());
 	await page.keyboard.press('Escape');
 	await expect(changes).toBeHidden();
