@@ -68,11 +68,11 @@ describe('the reliability diagram', () => {
 		]);
 	});
 
-	it('outlines its band of chance, in no hue that says who spoke or what happened', () => {
-		const [band] = plotDrawing(plot, 500, 400).shapes.filter(
-			(shape) => shape.kind === 'path' && shape.stroke === 'var(--ink-3)'
+	it('tints its band of chance in no hue that says who spoke or what happened', () => {
+		const bands = plotDrawing(plot, 500, 400).shapes.filter(
+			(shape) => shape.kind === 'path' && shape.fill === 'var(--paper-sunk)'
 		);
-		expect(band).toMatchObject({ fill: 'none' });
+		expect(bands).toHaveLength(1);
 	});
 
 	it('stands on none, so that the line of what was said starts on the axis', () => {
@@ -81,10 +81,16 @@ describe('the reliability diagram', () => {
 
 	it('names a word with its count where all of a tenth was said in it', () => {
 		const alone = reliability(...times(8, 0.675, 7), ...times(10, 0.95, 5));
-		const texts = reliabilityPlot(alone, [likely]).labels.map(({ text }) => text);
-		expect(texts).toContain('likely: 7 of 8');
-		expect(texts).not.toContain('likely');
-		expect(texts).toContain('5 of 10');
+		const { labels } = reliabilityPlot(alone, [likely]);
+		const names = labels.filter(({ text }) => text === 'likely');
+		expect(names).toHaveLength(1);
+		expect(labels.find(({ text }) => text === '7 of 8')?.beside).toBe(names[0]);
+		expect(labels.find(({ text }) => text === '5 of 10')?.beside).toBeUndefined();
+	});
+
+	it('draws no curve that is level, on the line of all', () => {
+		const level = reliability(...times(8, 0.675, 7), ...times(8, 0.95, 7));
+		expect(reliabilityPlot(level, []).curves.map(({ stroke }) => stroke)).toEqual(['stated']);
 	});
 
 	it('draws the recalibrated curve and the line on which all is as said', () => {

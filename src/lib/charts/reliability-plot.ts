@@ -1,15 +1,18 @@
+import { isLevel } from '../domain/calibration/corp-curve';
 import type { Reliability, ReliabilityBin } from '../domain/record/reliability';
 import { FEWEST_TO_JUDGE } from '../domain/record/scored-claim';
 import type { WordUsed } from '../domain/record/words-used';
 import { percent } from '../text/number-words';
 import { ofWords } from '../text/score-words';
 import { spanOfColumn } from './marks/columns';
-import type { Axis, AxisTitle, Label, Place, Plot, Rule } from './plot';
+import type { Axis, AxisTitle, Label, Place, Plot, Rule, Side } from './plot';
 
 /** Room beyond 0 and 100 % for marks that lie there. */
 const ROOM = 0.04;
 /** About the height of a line of text, in shares. */
 const LINE = 0.05;
+/** Room right of 100 % for the names of what was said to be all but certain. */
+const NAMES = 0.35;
 const SAID: AxisTitle = { text: 'said to be this likely', tone: 'stated' };
 
 /** Shares from 0 to 100 %, on either axis. */
@@ -36,7 +39,7 @@ export function reliabilityPlot(
 	const alone = words.filter((word) => ![...named.values()].includes(word));
 	const share = corp.recalibrated.length > 0 ? shareOf(bins, count) : 0;
 	return {
-		x: { ...SHARES, title: SAID },
+		x: { ...SHARES, max: 1 + NAMES, title: SAID },
 		y: {
 			...SHARES,
 			min: 0,
@@ -72,28 +75,12 @@ export function reliabilityPlot(
 				],
 				stroke: 'stated'
 			},
-			{ places: curveOf(corp), stroke: 'actual' }
+			...(isLevel(corp) ? [] : [{ places: curveOf(corp), stroke: 'actual' } as const])
 		],
 		points: filled.map(({ bin, place }) => ({ ...place, mark: isFew(bin) ? 'few' : 'dot' })),
 		labels: [
 			...alone.map(wordLabel),
-			...filled.map(({ bin, place }): Label => {
-				const word = named.get(bin)?.term.term;
-				const count = ofWords(bin.cameTrue, bin.count);
-				return {
-					...place,
-					elsewhere: [-LINE, LINE].map((off) => ({ x: place.x, y: place.y + off })),
-					text: word ? `${word}: ${count}` : count,
-					...(word && { over: 'lines' as const }),
-					tone: 'actual',
-					bold: true,
-					sides:
-						place.x > 0.8
-							? ['right', 'left', 'below left', 'above left']
-							: ['right', 'below right', 'left', 'above left', 'below left'],
-					rank: 1
-				};
-			}),
+			...filled.flatMap((point) => tenthLabels(point, named.get(point.bin))),
 			{
 				x: 0.22,
 				y: 0.22,
@@ -127,6 +114,29 @@ function wordOf(
 			meanForecast >= word.term.low &&
 			meanForecast <= word.term.high
 	);
+}
+
+/** The count of a tenth, under the word in which all of it was said. */
+function tenthLabels({ bin, place }: BinPoint, word: WordUsed | undefined): Label[] {
+	const text = ofWords(bin.cameTrue, bin.count);
+	const count = { ...place, text, tone: 'actual', bold: true, over: 'lines', rank: 1 } as const;
+	const isRight = place.x > 0.9;
+	if (!word) {
+		const elsewhere = [-LINE, LINE].map((off) => ({ x: place.x, y: place.y + off }));
+		const sides: Side[] = isRight ? ['right', 'left'] : ['right', 'below right', 'left'];
+		return [{ ...count, elsewhere, sides: [...sides, 'below left', 'above left'] }];
+	}
+	const [side, other] = isRight ? (['right', 'left'] as const) : (['left', 'right'] as const);
+	const name: Label = {
+		...place,
+		text: word.term.term,
+		tone: 'stated',
+		over: 'lines',
+		sides: [`above ${side}`, `above ${other}`],
+		rank: 1
+	};
+	const elsewhere = [{ x: place.x, y: place.y - LINE }];
+	return [name, { ...count, elsewhere, beside: name, sides: [`below ${side}`, `below ${other}`] }];
 }
 
 /** Names a word at either end of its range, or of its interval. */

@@ -26,7 +26,7 @@ function bandWords({ corp, band, count }: Reliability): string {
 		return value < lower || value > upper;
 	});
 	if (outside.length === 0) {
-		return 'The curve stays within where chance alone would put a faultless forecaster nine times in ten.';
+		return 'What came true, smoothed, stays within where chance alone would put a faultless forecaster nine times in ten.';
 	}
 	const below = outside.filter(({ probability, lower }) => (at.get(probability) ?? lower) < lower);
 	const where = (places: typeof outside) =>

@@ -66,16 +66,18 @@ export function drawBands(bands: readonly Band[], sheet: Sheet, palette: Palette
 	}
 }
 
-/** Only outlines: a filled span would outweigh the marks that it is there to judge. */
+/** Barely tinted: a span would outweigh the marks that it is there to judge. */
 export function drawAreas(areas: readonly Area[], sheet: Sheet, palette: Palette): void {
 	const { context } = sheet;
 	context.save();
-	context.strokeStyle = palette['ink-3'];
+	context.fillStyle = palette['paper-sunk'];
+	context.strokeStyle = palette.rule;
 	context.lineWidth = 1;
 	for (const { upper, lower } of areas) {
 		context.beginPath();
 		for (const { x, y } of [...upper, ...lower.toReversed(), ...upper.slice(0, 1)])
 			context.lineTo(sheet.x(x), sheet.y(y));
+		context.fill();
 		context.stroke();
 	}
 	context.restore();

@@ -25,6 +25,11 @@ export interface CorpCurve extends Omit<CorpDecomposition, 'recalibrated'> {
 	readonly recalibrated: Float64Array;
 }
 
+/** Whether recalibrating levels every forecast to the base rate, so that they told no cases apart. */
+export function isLevel({ recalibrated: [first, ...rest] }: CorpCurve): boolean {
+	return rest.every((frequency) => frequency === first);
+}
+
 /** `corpDecomposition` of pairs by column; linear in their number for all but hostile data. */
 export function corpOfColumns(columns: PairColumns): CorpCurve | undefined {
 	const groups = groupEqualForecasts(columns);
