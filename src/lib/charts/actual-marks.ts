@@ -179,16 +179,18 @@ function columnLabels(drawn: readonly PeriodRow[], decimals: number, turns: Turn
 		const at = { x: (start + end) / 2, y: value };
 		const text = number(value, decimals);
 		if (year === undefined) {
-			return [
-				{
-					...at,
-					text: `${text} ${monthsOf(row)}`,
-					short: text,
-					tone,
-					sides: ['above', 'above right', 'right'],
-					rank: 5
-				}
-			];
+			const count: Label = { ...at, text, tone, sides: ['above', 'right'], rank: 5 };
+			const months: Label = {
+				...at,
+				text: monthsOf(row),
+				tone: 'quiet',
+				sides: ['above', 'above left'],
+				line: 1,
+				over: 'columns',
+				beside: count,
+				rank: 5
+			};
+			return [count, months];
 		}
 		const others = [...row.rivals, ...row.later].map((other) => other.value);
 		const recent = whole.slice(-2).includes(row);
