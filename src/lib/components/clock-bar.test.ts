@@ -55,6 +55,17 @@ describe('the names of the clocks', () => {
 		);
 	});
 
+	it('say for how long a verdict has been owed', () => {
+		const overdue = {
+			...stateOf('2022-03-26', '2022-04-08', undefined, undefined),
+			verdict: 'overdue'
+		} as const;
+		const bar = clockBar(overdue, '2022-05-08');
+		expect(bar.under.map(({ text }) => text)).toEqual(['8 May 2022, 30 days without a verdict']);
+		expect(bar.owed).toBeGreaterThanOrEqual(bar.closes ?? 100);
+		expect(clockBar({ ...overdue, verdict: 'open' }, '2022-05-08').owed).toBeUndefined();
+	});
+
 	it('say when it happened and when that became known, each for itself', () => {
 		const { under } = clockBar(
 			stateOf('2023-01-30', '2024-12-31', '2023-11', '2023-12-07'),

@@ -1,6 +1,8 @@
 import type { PredictionState } from '../domain/board';
 import { addDays, addMonths, dayAt, dayNumber, firstDay, lastDay, type Day } from '../domain/day';
+import { daysOverdue, owedSince } from '../domain/status';
 import { dayInYear, isExact, shortDay } from '../text/day-words';
+import { counted } from '../text/number-words';
 import { fits, NARROWEST, rowsOf, turned, type AxisText } from './axis-text';
 
 /** Where the clocks of one prediction lie on a bar, in per cent of its width. */
@@ -21,6 +23,8 @@ export interface ClockBar {
 	readonly known: number | undefined;
 	/** The day looked from, while nothing is settled. */
 	readonly asOf: number | undefined;
+	/** From where to the day looked from a verdict has been owed. */
+	readonly owed: number | undefined;
 	/** What was said stands over the bar, what came of it under it, each in as many rows as it needs. */
 	readonly over: readonly ClockLabel[];
 	readonly under: readonly ClockLabel[];
@@ -73,6 +77,11 @@ export function clockBar(state: DrawnClocks, asOf: Day): ClockBar {
 	const place = (day: number) => Math.round(((day - from) / span) * 10_000) / 100;
 	const named = (day: number, text: string, tone: ClockLabel['tone']) =>
 		({ text, tone, place: place(day), anchor: place(day) < 50 ? 'start' : 'end' }) as const;
+	const owed = verdict === 'overdue' ? owedSince(prediction, asOf) : undefined;
+	const wait =
+		owed === undefined
+			? ''
+			: `, ${counted(daysOverdue(prediction, asOf), 'day')} without a verdict`;
 	const knownApart = known !== undefined && settledOn !== happenedOn;
 	return {
 		ticks: ticksOf(from, span, place),
@@ -89,6 +98,7 @@ export function clockBar(state: DrawnClocks, asOf: Day): ClockBar {
 					},
 		known: knownApart ? place(known + 0.5) : undefined,
 		asOf: known === undefined ? place(today) : undefined,
+		owed: owed === undefined ? undefined : place(dayNumber(owed) + 1),
 		over: inRows([
 			named(said, `said ${shortDay(saidOn)}`, 'stated'),
 			...(closesOn === undefined
@@ -106,7 +116,7 @@ export function clockBar(state: DrawnClocks, asOf: Day): ClockBar {
 						)
 					]),
 			...(knownApart ? [named(known + 0.5, `known ${shortDay(settledOn ?? '')}`, 'actual')] : []),
-			...(known === undefined ? [named(today, shortDay(asOf), 'now')] : [])
+			...(known === undefined ? [named(today, `${shortDay(asOf)}${wait}`, 'now')] : [])
 		])
 	};
 }
