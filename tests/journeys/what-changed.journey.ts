@@ -1,5 +1,5 @@
 import { lastDay } from '../../src/lib/domain/day';
-import { expect, open, test } from './support';
+import { expect, fill, open, test } from './support';
 
 const panel = { name: /^(Nothing changed|One change|\S+ changes) from/ } as const;
 
@@ -57,6 +57,28 @@ test('a long time shows the latest of each list first, eight at a time, and Esc 
 	await page.getByRole('link', { name: 'What changed' }).press('Enter');
 	await page.getByLabel('since the end of').press('Escape');
 	await expect(page.getByRole('link', { name: 'What changed' })).toBeFocused();
+});
+
+test('what one logs today of an earlier day moves both boards, and a line leads to it', async ({
+	page
+}) => {
+	await open(page, '/inbox');
+	await page.keyboard.press('e');
+	await fill(page, {
+		Link: 'https://example.org/report',
+		Publisher: 'Example',
+		Published: '12 Apr 2022',
+		'What it says': 'The train has arrived.'
+	});
+	const changes = page.getByRole('region', panel);
+	const line = changes.getByRole('link', {
+		name: 'One of your own entries in these days is about earlier days'
+	});
+	await page.keyboard.press('Control+Enter');
+	await expect(page.locator('.undo')).toContainText('Logged evidence');
+	await page.getByRole('link', { name: 'What changed' }).click();
+	await line.click();
+	await expect(page).toHaveURL(/\/journal$/);
 });
 
 test('an address with a day that is none, or lies ahead, shows the page alone', async ({

@@ -13,9 +13,9 @@ import {
 	link,
 	NO
 } from '../../../tests/support/builders';
-import type { Entry } from './entry';
+import { recordedOn, type Entry } from './entry';
 import { replay } from './replay';
-import { countOfChanges, whatChanged } from './what-changed';
+import { countOfChanges, enteredOfBefore, whatChanged } from './what-changed';
 
 const closing = (id: string, closesOn: string, saidOn = '2023-02-06') =>
 	aPredictionEntry(
@@ -120,5 +120,41 @@ describe('what changed between two days', () => {
 		const entries = [closing('claim', '2030')];
 		expect(countOfChanges(between('2024-03-01', '2024-03-08', entries, [evidence]))).toBe(1);
 		expect(countOfChanges(between('2024-03-01', '2024-03-08', entries, [evidence, back]))).toBe(0);
+	});
+});
+
+describe('what the reader entered in these days about days before', () => {
+	const recorded = (seq: number, day: string) => ({
+		link: link(seq),
+		recordedAt: `${day}T08:00:00.000Z`
+	});
+	const entered = (...own: readonly Entry[]) =>
+		enteredOfBefore(own, '2024-03-01', '2024-03-08', recordedOn).map(({ id }) => id);
+
+	it('is what no comparison of the two boards tells', () => {
+		const own = [
+			anEvidence({ id: 'entered before', knownOn: '2022-04-12', ...recorded(1, '2024-03-01') }),
+			aResolution({ id: 'of old', knownOn: '2022-04-12', ...recorded(2, '2024-03-02') }),
+			anObservation({
+				id: 'of the first day',
+				knownOn: '2024-03-01',
+				...recorded(3, '2024-03-08')
+			}),
+			anEvidence({ id: 'news', knownOn: '2024-03-02', ...recorded(4, '2024-03-08') }),
+			anEvidence({ id: 'news of a month', knownOn: '2024-03', ...recorded(5, '2024-03-08') }),
+			anEvidence({ id: 'entered after', knownOn: '2022-04-12', ...recorded(6, '2024-03-09') })
+		];
+		expect(entered(...own)).toEqual(['of old', 'of the first day']);
+		expect(between('2024-03-01', '2024-03-08', [closing('claim', '2030')], own).outcomes).toEqual(
+			[]
+		);
+	});
+
+	it('counts a taking back, but nothing for what was entered and taken back within them', () => {
+		const knownOn = '2022-04-12';
+		const evidence = (day: string) => anEvidence({ id: 'mine', knownOn, ...recorded(1, day) });
+		const back = aRetraction('mine', { id: 'back', knownOn, ...recorded(2, '2024-03-05') });
+		expect(entered(evidence('2023-03-02'), back)).toEqual(['back']);
+		expect(entered(evidence('2024-03-02'), back)).toEqual([]);
 	});
 });

@@ -15,6 +15,7 @@ import type {
 	ObservationEntry,
 	ResolutionEntry
 } from './entry';
+import { applyAll, emptyLedger, isRetracted } from './ledger';
 import { isSettled } from './verdict';
 
 /** An entry that became known, with the claim it is about. */
@@ -85,6 +86,28 @@ export function whatChanged(before: Board, after: Board): WhatChanged {
 			.flatMap(({ observations }) => observations.filter(isNews))
 			.sort(latestFirst)
 	};
+}
+
+/**
+ * What the reader entered after one day and by another, and is about days before: it moves both boards alike, so
+ * that no comparison of the two tells it. What was taken back in the same days is as if never entered.
+ */
+export function enteredOfBefore(
+	own: readonly Entry[],
+	since: Day,
+	until: Day,
+	recordedOn: (entry: Entry) => Day
+): readonly Entry[] {
+	const ledger = applyAll(emptyLedger(since), own);
+	const entered = [...ledger.entries.values()].filter((entry) => {
+		const day = recordedOn(entry);
+		return day > since && day <= until;
+	});
+	const ids = new Set(entered.map(({ id }) => id));
+	return entered.filter(
+		(entry) =>
+			!isRetracted(ledger, entry) && !(entry.type === 'retraction' && ids.has(entry.retracts))
+	);
 }
 
 /** When it became news of a claim: what came before the claim was said is news with it. */

@@ -34,6 +34,11 @@ export function changedTitle(since: Day, until: Day, count: number): string {
 	return `${changes} from ${longDay(since)} to ${longDay(until)}`;
 }
 
+/** "Three of your own entries in these days are about earlier days": what moved both boards alike. */
+export function enteredWords(count: number): string {
+	return `${sentence(inSentence(count))} of your own entries in these days ${count === 1 ? 'is' : 'are'} about earlier days`;
+}
+
 /** The lists of what changed that hold anything, what weighs most first. */
 export function changedLists(changed: WhatChanged, { byFigure }: Board): ChangeList[] {
 	const until = changed.until;
