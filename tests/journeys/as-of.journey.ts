@@ -49,6 +49,21 @@ test('the board plays from change to change until it is stopped, and one key lea
 	await expect(page).toHaveTitle('The board · Hindcast');
 });
 
+test('Esc stops the play first, and closes what changed only then', async ({ page }) => {
+	await open(page, '/?asof=2023-02-01&since=2023-01-25');
+	const changes = page.getByRole('heading', {
+		name: /^(Nothing changed|One change|\S+ changes) from/
+	});
+	await expect(changes).toBeVisible();
+	await page.keyboard.press('p');
+	await expect(page.getByRole('button', { name: 'Stop playing' })).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('button', { name: 'Play change after change' })).toBeVisible();
+	await expect(changes).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(changes).toBeHidden();
+});
+
 test('every page stands on the same day, and links keep it', async ({ page }) => {
 	await open(page, '/predictions/ru-cn-trade-200bn?asof=2023-06-30');
 	await expect(page.locator('main .status').first()).toContainText('Open');

@@ -33,7 +33,7 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
 		keys: [
 			['Take it: then arrows, Page Up and Down, Home, End', ['t']],
 			['Earlier, later change', ['[', ']']],
-			['Play change after change', ['p']],
+			['Play change after change, stop', ['p', 'Esc']],
 			['Back to today', ['0']]
 		]
 	},
