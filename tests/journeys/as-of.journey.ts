@@ -154,5 +154,5 @@ test('where nothing has become known since, the replay says so', async ({ page }
 		'The inbox as it stood on 23 November 2026. Nothing has become known since.'
 	);
 	await open(page, '/inbox?asof=2026-11-21');
-	await expect(replay).toContainText('1 entry came later and is hidden.');
+	await expect(replay).toContainText('1 piece of evidence came later and is hidden.');
 });

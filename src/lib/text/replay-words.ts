@@ -1,4 +1,5 @@
-import { denominatorsOf, type Board } from '../domain/board';
+import { denominatorsOf, type Board, type PredictionState } from '../domain/board';
+import type { Entry } from '../domain/entry';
 import { longDay } from './day-words';
 import { counted, listed } from './number-words';
 
@@ -16,19 +17,38 @@ export function replayWords(what: string, board: Board, today: Board): string {
 interface Hidden {
 	readonly count: number;
 	readonly one: string;
-	readonly many?: string;
+	readonly many: string | undefined;
+}
+
+type Count = (board: Board) => number;
+
+const TURNS: readonly (readonly [of: Count, one: string, many?: string])[] = [
+	[({ predictions }) => predictions.length, 'claim'],
+	[({ predictions }) => denominatorsOf(predictions).settled, 'verdict']
+];
+/** What turned no verdict, told where nothing else is hidden; entries at last, for what takes back or puts right. */
+const BEARS: typeof TURNS = [
+	[onClaims(({ evidence }) => evidence), 'piece of evidence', 'pieces of evidence'],
+	[({ figures }) => sum(figures.map(({ observations }) => observations)), 'observation'],
+	[onClaims(({ forecasts }) => forecasts), 'forecast'],
+	[onClaims(({ notes }) => notes), 'note']
+];
+const ENTRIES: typeof TURNS = [[({ entryCount }) => entryCount, 'entry', 'entries']];
+
+function onClaims(listOf: (state: PredictionState) => readonly Entry[]): Count {
+	return ({ predictions }) => sum(predictions.map(listOf));
+}
+
+function sum(lists: readonly (readonly Entry[])[]): number {
+	return lists.reduce((total, { length }) => total + length, 0);
 }
 
 /** What a replay hides, compared with today's board: 23 claims, 20 verdicts. */
 function hiddenIn(board: Board, today: Board): readonly Hidden[] {
-	const settledIn = ({ predictions }: Board) => denominatorsOf(predictions).settled;
-	const hidden = [
-		{ count: today.predictions.length - board.predictions.length, one: 'claim' },
-		{ count: settledIn(today) - settledIn(board), one: 'verdict' }
-	].filter(({ count }) => count > 0);
-	const entries = today.entryCount - board.entryCount;
-	// Numbers and sources that came later turned no verdict.
-	return hidden.length === 0 && entries > 0
-		? [{ count: entries, one: 'entry', many: 'entries' }]
-		: hidden;
+	const told = [TURNS, BEARS, ENTRIES].map((counts) =>
+		counts
+			.map(([of, one, many]) => ({ count: of(today) - of(board), one, many }))
+			.filter(({ count }) => count > 0)
+	);
+	return told.find((hidden) => hidden.length > 0) ?? [];
 }
