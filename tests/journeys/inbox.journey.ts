@@ -141,7 +141,9 @@ test('what was snoozed is told once, is counted as snoozed, and comes back when 
 	await expect(current(page)).toContainText(NEXT);
 	await expect(current(page).locator('[data-row]')).toBeFocused();
 	await expect(page.locator('main').getByText(/^Hidden here until/)).toHaveCount(0);
-	await expect(title(page)).toContainText('One claim is overdue (snoozed), none is due');
+	await expect(title(page)).toContainText(
+		'None of the claims is overdue (one snoozed), none is due'
+	);
 	const empty = page.locator('.empty').first();
 	await expect(empty).toContainText(
 		'Nothing else is overdue.One overdue claim is snoozed until 22 Dec 2026.'

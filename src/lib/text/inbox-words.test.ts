@@ -32,7 +32,7 @@ it('what closed before it was said is overdue since it was said', () => {
 	expect(row && closeWords(row, asOf)).toBe('Closed before it was said, 2022');
 });
 
-it('a claim that is snoozed is still overdue, and said to be both', () => {
+it('what is snoozed is counted apart from what its tab shows', () => {
 	const asOf = '2026-11-22';
 	const entries = ['a', 'b'].map((id) =>
 		aPredictionEntry(
@@ -46,8 +46,12 @@ it('a claim that is snoozed is still overdue, and said to be both', () => {
 			ids.map((prediction) => ({ prediction, since: asOf, until: '2026-12-22' }))
 		);
 	expect(inboxTitle(asleep())).toMatch(/^Two claims are overdue, none is due/);
-	expect(inboxTitle(asleep('a'))).toMatch(/^Two claims are overdue \(one snoozed\), none is due/);
-	expect(inboxTitle(asleep('a', 'b'))).toMatch(/^Two claims are overdue \(snoozed\), none is due/);
+	expect(inboxTitle(asleep('a'))).toMatch(
+		/^One claim is overdue \(one more snoozed\), none is due/
+	);
+	expect(inboxTitle(asleep('a', 'b'))).toMatch(
+		/^None of the claims is overdue \(two snoozed\), none is due/
+	);
 	const { snoozed } = asleep('a', 'b');
 	expect(emptyReasonWords('overdue', { asOf, snoozed, next: undefined })).toEqual({
 		says: 'Nothing else is overdue.',

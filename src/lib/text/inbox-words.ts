@@ -16,20 +16,21 @@ import { counted, inSentence, listed, number, sentence, withUnit } from './numbe
 import { stopped } from './sentence-words';
 import { verdictWords } from './verdict-words';
 
-/** The finding of an inbox: "Two claims are overdue (one snoozed), none is due, eight are stale and four could flip". */
+/** The finding of an inbox: "One claim is overdue (one more snoozed), none is due, eight are stale and four could flip". */
 export function inboxTitle({ groups, snoozed }: Triage): string {
 	if (groups.every(({ rows }) => rows.length === 0) && snoozed.length === 0) {
 		return 'Nothing asks for you';
 	}
 	const words = groups.map(({ reason, rows }, index) => {
 		const asleep = snoozed.filter((row) => row.reason === reason).length;
-		const all = rows.length + asleep;
-		const count = all === 0 ? 'none' : inSentence(all);
+		const awake = rows.length;
+		const count = awake === 0 ? 'none' : inSentence(awake);
 		const claims =
-			index === 0 ? (all > 1 ? ' claims' : all === 1 ? ' claim' : ' of the claims') : '';
-		const verb = reason === 'could flip' ? '' : all > 1 ? ' are' : ' is';
-		const apart = asleep === all ? '' : `${inSentence(asleep)} `;
-		return `${count}${claims}${verb} ${reason}${asleep > 0 ? ` (${apart}snoozed)` : ''}`;
+			index === 0 ? (awake > 1 ? ' claims' : awake === 1 ? ' claim' : ' of the claims') : '';
+		const verb = reason === 'could flip' ? '' : awake > 1 ? ' are' : ' is';
+		const more = awake > 0 ? ' more' : '';
+		const apart = asleep > 0 ? ` (${inSentence(asleep)}${more} snoozed)` : '';
+		return `${count}${claims}${verb} ${reason}${apart}`;
 	});
 	return sentence(listed(words));
 }
