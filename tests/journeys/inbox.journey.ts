@@ -28,6 +28,7 @@ test('overdue comes first, and the keys go from row to row and into a claim', as
 	await expect(current(page)).toContainText(OVERDUE);
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/\/predictions\/xianning-train-arrival$/);
+	await expect(page.getByText('Closed 8 April 2022, 1,689 days ago.')).toBeVisible();
 });
 
 test('a verdict settles the row, and the next one is current', async ({ page }) => {
