@@ -39,6 +39,20 @@ test('the palette shows by sort what is found, and why, with what came of it', a
 	await expect(dialog.getByRole('status')).toHaveText('Nothing has these letters.');
 });
 
+test('on an earlier day the palette finds what was known then, and counts what came after', async ({
+	page
+}) => {
+	await open(page, '/?asof=2023-03-31');
+	await page.keyboard.press('Control+k');
+	const status = page.getByRole('dialog', { name: 'Find anything' }).getByRole('status');
+	await page.getByRole('combobox').fill('keeps its answer');
+	await expect(status).toHaveText(
+		'Nothing has these letters as of 31 March 2023; 1 claim after it.'
+	);
+	await page.getByRole('combobox').fill('zebra');
+	await expect(status).toHaveText('Nothing has these letters as of 31 March 2023.');
+});
+
 test('a day that is typed, or that the figures turn on, is looked from', async ({ page }) => {
 	await open(page, '/figures');
 	await page.keyboard.press('Control+k');

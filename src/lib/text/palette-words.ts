@@ -1,4 +1,6 @@
 import { denominatorsOf, type PredictionState } from '../domain/board';
+import type { Day } from '../domain/day';
+import { longDay } from './day-words';
 import { counted, number } from './number-words';
 
 /** What can be found. */
@@ -28,9 +30,12 @@ export function foundHeading(
 	return `${SORT_WORDS[sort]}, ${shown < found ? `${shown} of ${number(found)}` : found}`;
 }
 
-/** Said while one types: "31 found". */
-export function foundWords(found: number): string {
-	return found === 0 ? 'Nothing has these letters.' : `${number(found)} found.`;
+/** Said while one types: "31 found.", off today "31 found as of 31 March 2023; 1 claim after it." */
+export function foundWords(found: number, replayed: Day | undefined, later: number): string {
+	const head = found === 0 ? 'Nothing has these letters' : `${number(found)} found`;
+	if (replayed === undefined) return `${head}.`;
+	const after = later > 0 ? `; ${counted(later, 'claim')} after it` : '';
+	return `${head} as of ${longDay(replayed)}${after}.`;
 }
 
 /** What a story or a forecaster has: "15 claims, 13 settled". */

@@ -1,10 +1,10 @@
 import type { IconName } from '$lib/components/shared/Icon.svelte';
-import type { Board } from '$lib/domain/board';
+import type { Board, PredictionState } from '$lib/domain/board';
 import { compareText, firstDay, isPartialDay, lastDay, type Day } from '$lib/domain/day';
 import { plainLetters, type Findable } from '$lib/domain/fuzzy-search';
 import { groupBy } from '$lib/domain/group-by';
 import type { SavedView } from '$lib/domain/saved-view';
-import { trackRecordsOf } from '$lib/domain/track-record';
+import { forecasterOf, trackRecordsOf } from '$lib/domain/track-record';
 import type { Verdict } from '$lib/domain/verdict';
 import type { Address } from '$lib/state/address.svelte';
 import { longDay } from '$lib/text/day-words';
@@ -63,7 +63,6 @@ export function thingsOn(
 ): readonly Thing[] {
 	const { scenarios, articles } = board.catalogue;
 	const records = trackRecordsOf(board);
-	const names = new Map(records.map(({ forecaster: { id, name } }) => [id, name]));
 	const told = groupBy(board.predictions, ({ scenario }) => scenario);
 	const pages = [
 		...PAGES,
@@ -96,14 +95,30 @@ export function thingsOn(
 			})
 		),
 		...daysOn(board).map(({ day, text }) => dayThing(day, `${longDay(day)}: ${text}`, lookFrom)),
-		...board.predictions.map(({ prediction: { id, title, forecaster }, verdict }) =>
-			thing('claim', title, {
-				href: address.prediction(id),
-				about: `${names.get(forecaster)} · ${verdictWords(verdict)}`,
-				verdict
-			})
-		)
+		...claimThings(board, board.predictions, address)
 	];
+}
+
+function claimThings(
+	board: Board,
+	states: readonly PredictionState[],
+	address: Address
+): readonly Thing[] {
+	return states.map(({ prediction: { id, title, forecaster }, verdict }) =>
+		thing('claim', title, {
+			href: address.prediction(id),
+			about: `${forecasterOf(board, forecaster).name} · ${verdictWords(verdict)}`,
+			verdict
+		})
+	);
+}
+
+/** Claims that a board does not know yet. */
+export function claimsAfter(board: Board, today: Board, address: Address): readonly Thing[] {
+	const later = today.predictions.filter(
+		({ prediction }) => !board.byPrediction.has(prediction.id)
+	);
+	return claimThings(today, later, address);
 }
 
 /** The day that is typed, as 2023-03 or 2023-03-20, to look from its end; none where that is no day yet. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plainLetters } from '$lib/domain/fuzzy-search';
 import type { FoundSort } from '$lib/text/palette-words';
 import type { Thing } from './findable-things';
-import { foundGroups } from './found-groups';
+import { foundGroups, foundLater } from './found-groups';
 
 const thing = (sort: FoundSort, name: string): Thing => ({
 	key: `${sort} ${name}`,
@@ -38,4 +38,14 @@ describe('what the palette shows', () => {
 		expect(shownFor('# ')).toEqual(['figure 1/1']);
 		expect(shownFor('>zebra')).toEqual([]);
 	});
+});
+
+it('what came later counts where it has the words as well as what is there', () => {
+	const later = [thing('claim', 'Trade shrinks'), thing('claim', 'A zebra joins')];
+	expect(foundLater(things, later, 'zebra')).toBe(1);
+	expect(foundLater(things, later, 'trade')).toBe(1);
+	// Its letters only, where something there has the word.
+	expect(foundLater(things, later, 'dark')).toBe(0);
+	expect(foundLater(things, later, '@zebra')).toBe(0);
+	expect(foundLater(things, later, '')).toBe(0);
 });

@@ -47,3 +47,15 @@ export function foundGroups(things: readonly Thing[], typed: string): readonly F
 		return shown.length > 0 ? [{ sort, shown, found: alike.length }] : [];
 	});
 }
+
+/** How many of what came later have what is typed, as well as the best of what is there. */
+export function foundLater(
+	things: readonly Thing[],
+	later: readonly Thing[],
+	typed: string
+): number {
+	const { sort, words } = askedOfPalette(typed);
+	if (sort || words === '' || later.length === 0) return 0;
+	const came = new Set(later);
+	return findFuzzily([...things, ...later], words).filter((thing) => came.has(thing)).length;
+}
