@@ -177,6 +177,12 @@ test('a claim serves as a template, depends on another, and what was typed of it
 	await expect(settles).toContainText('Conditional');
 	await expect(settles).toContainText('(came out so)');
 	await expect(page.getByRole('button', { name: 'Edit' })).toBeVisible();
+	const saved = new URL(page.url()).pathname;
 	await open(page, '/predictions/ru-cn-trade-200bn');
 	await expect(page.getByRole('button', { name: 'Edit' })).toBeHidden();
+	await expect(settles).not.toContainText('depend on it');
+	await open(page, '/predictions/xi-visits-russia-spring-2023');
+	await expect(settles).toContainText('Your claims that depend on it');
+	await settles.locator(`a[href$="${saved}"]`).click();
+	await expect(settles).toContainText('(came out so)');
 });
