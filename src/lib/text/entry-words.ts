@@ -1,11 +1,11 @@
 import type { Figure } from '../domain/catalogue';
+import { entryKindOf, type EntryKind } from '../domain/entry-kind';
 import {
 	isMarkedNotScorable,
 	isReveal,
 	type Bearing,
 	type Citation,
 	type Entry,
-	type EntryType,
 	type ObservationEntry,
 	type ResolutionEntry,
 	type RevealEntry
@@ -35,31 +35,31 @@ export interface EntryContext {
 	readonly chain: string | undefined;
 }
 
-const TYPES: Readonly<Record<EntryType, readonly [one: string, many: string]>> = {
+const KINDS: Readonly<Record<EntryKind, readonly [one: string, many: string]>> = {
 	forecast: ['Forecast', 'Forecasts'],
 	resolution: ['Outcome', 'Outcomes'],
 	evidence: ['Evidence', 'Evidence'],
 	observation: ['Observation', 'Observations'],
 	note: ['Note', 'Notes'],
-	prediction: ['New prediction', 'Predictions'],
+	prediction: ['New prediction', 'New predictions'],
+	rewording: ['Rewording', 'Rewordings'],
+	'not scorable': ['Not scorable', 'Not scorable'],
 	seal: ['Seal', 'Seals'],
 	secret: ['Secret', 'Secrets'],
+	reveal: ['Reveal', 'Reveals'],
 	retraction: ['Retraction', 'Retractions']
 };
 
-/** The types in the order of filters. */
-export const ENTRY_TYPES = Object.keys(TYPES) as readonly EntryType[];
+/** The kinds in the order of filters. */
+export const ENTRY_KINDS = Object.keys(KINDS) as readonly EntryKind[];
 
-/** "Forecast", "Outcome"; a prediction that is reworded, called not scorable, or was sealed before, is no new one. */
+/** "Forecast", "Outcome", "New prediction". */
 export function entryTypeWords(entry: Entry): string {
-	if (isReveal(entry)) return 'Reveal';
-	if (isMarkedNotScorable(entry)) return 'Not scorable';
-	const isReworded = entry.type === 'prediction' && entry.corrects !== undefined;
-	return isReworded ? 'Rewording' : TYPES[entry.type][0];
+	return KINDS[entryKindOf(entry)][0];
 }
 
-export function entryTypesWords(type: EntryType): string {
-	return TYPES[type][1];
+export function entryKindsWords(kind: EntryKind): string {
+	return KINDS[kind][1];
 }
 
 /** A chain in short: the first eight characters of its name. */

@@ -3,6 +3,8 @@ import {
 	aCatalogue,
 	aForecast,
 	aNote,
+	aPrediction,
+	aPredictionEntry,
 	aRetraction,
 	at,
 	link
@@ -10,7 +12,7 @@ import {
 import type { Entry } from '$lib/domain/entry';
 import type { ChainBreak } from '$lib/formats/chain';
 import type { LinkedEntry } from '$lib/formats/linked-entry';
-import { byChain, countTypes, ledgerOf, rowsOf } from './journal-rows';
+import { byChain, countKinds, ledgerOf, rowsOf } from './journal-rows';
 
 const entries: readonly Entry[] = [
 	aForecast({ id: 'e1', recordedAt: at(1), link: link(1) }),
@@ -30,7 +32,7 @@ const mine = byChain(entries).get('my-chain') as readonly LinkedEntry[];
 
 function rows(over: Partial<Parameters<typeof rowsOf>[1]> = {}) {
 	return rowsOf(mine, {
-		type: undefined,
+		kind: undefined,
 		most: 200,
 		ledger: ledgerOf(aCatalogue(), entries),
 		isSaved: ({ id }) => id !== 'e5',
@@ -71,7 +73,7 @@ describe('the rings of a chain', () => {
 			'linked 2 linked',
 			'linked 1 none'
 		]);
-		const notes = rows({ type: 'note' });
+		const notes = rows({ kind: 'note' });
 		expect(notes.map(({ entry, below }) => [entry.link.seq, below])).toEqual([
 			[5, 'apart'],
 			[2, 'apart']
@@ -93,7 +95,19 @@ describe('the rings of a chain', () => {
 		expect(named.filter(({ broken }) => broken).map(({ entry }) => entry.id)).toEqual(['e3']);
 	});
 
-	it('count the types that there are', () => {
-		expect(Object.fromEntries(countTypes(mine))).toEqual({ forecast: 2, note: 2, retraction: 1 });
+	it('count the kinds that there are: a claim marked as not scorable is no new prediction', () => {
+		expect(Object.fromEntries(countKinds(mine))).toEqual({ forecast: 2, note: 2, retraction: 1 });
+		const vague = aPrediction({ notScorable: { missing: ['measure'], why: 'Vague.' } });
+		const corrects = 'claim/said';
+		const predictions = [
+			aPredictionEntry(aPrediction()),
+			aPredictionEntry(vague, { corrects, reason: 'Vague.' }),
+			aPredictionEntry(vague, { corrects, reason: 'A slip.' })
+		];
+		expect(Object.fromEntries(countKinds(predictions))).toEqual({
+			prediction: 1,
+			'not scorable': 1,
+			rewording: 1
+		});
 	});
 });

@@ -1,5 +1,6 @@
 import type { Catalogue } from '$lib/domain/catalogue';
-import { compareEntries, type Entry, type EntryType, type Instant } from '$lib/domain/entry';
+import { compareEntries, type Entry, type Instant } from '$lib/domain/entry';
+import { entryKindOf, type EntryKind } from '$lib/domain/entry-kind';
 import { applyAll, emptyLedger, isCorrected, isRetracted, type Ledger } from '$lib/domain/ledger';
 import type { ChainBreak } from '$lib/formats/chain';
 import { isLinked, type LinkedEntry } from '$lib/formats/linked-entry';
@@ -62,21 +63,24 @@ export function lossesIn(damaged: readonly DamagedChain[], chains: Chains): read
 		.filter(({ length, here }) => here < length);
 }
 
-/** How many entries of a chain are of each type; types without any are left out. */
-export function countTypes(chain: readonly Entry[]): ReadonlyMap<EntryType, number> {
-	const counts = new Map<EntryType, number>();
-	for (const { type } of chain) counts.set(type, (counts.get(type) ?? 0) + 1);
+/** How many entries of a chain are of each kind; kinds without any are left out. */
+export function countKinds(chain: readonly Entry[]): ReadonlyMap<EntryKind, number> {
+	const counts = new Map<EntryKind, number>();
+	for (const entry of chain) {
+		const kind = entryKindOf(entry);
+		counts.set(kind, (counts.get(kind) ?? 0) + 1);
+	}
 	return counts;
 }
 
 /**
- * The newest rings of one chain, newest first, of one type or of all. Where entries are left out between
+ * The newest rings of one chain, newest first, of one kind or of all. Where entries are left out between
  * two rings, or below the last, they are held apart; where the chain breaks, by nothing.
  */
 export function rowsOf(
 	chain: readonly LinkedEntry[],
 	options: {
-		readonly type: EntryType | undefined;
+		readonly kind: EntryKind | undefined;
 		readonly most: number;
 		readonly ledger: Ledger;
 		/** Whether the last backup holds an entry. */
@@ -84,8 +88,8 @@ export function rowsOf(
 		readonly broken: ChainBreak | undefined;
 	}
 ): readonly JournalRow[] {
-	const { type, most, ledger, isSaved, broken } = options;
-	const wanted = type === undefined ? chain : chain.filter((entry) => entry.type === type);
+	const { kind, most, ledger, isSaved, broken } = options;
+	const wanted = kind === undefined ? chain : chain.filter((entry) => entryKindOf(entry) === kind);
 	const cut = broken && cutAfter(broken);
 	return wanted.slice(0, most).map((entry, index) => {
 		const fate = fateOf(ledger, entry);
