@@ -86,6 +86,7 @@ test('what two tabs save, rename and pin at once is all there', async ({ page })
 		await expect(named(one, 'Pipelines')).toBeVisible();
 		await expect(named(one, 'Oil')).toBeVisible();
 	}
+	await expect(tab.locator('.undo')).toContainText('Pinned the view “');
 	await open(page, '/');
 	await expect(pinned(page).getByRole('link')).toHaveText('Pipelines');
 });

@@ -25,6 +25,27 @@ export function rewordedParts(
 	})).filter(({ from, to }) => from !== to);
 }
 
+/** What an edit did, in short: "Changed the deadline of", "Reworded the prediction". */
+export function editWords(before: Prediction | undefined, after: Prediction): string {
+	const parts = before ? rewordedParts(before, after, (forecaster) => forecaster) : [];
+	const [only, ...more] = parts.map(({ part }) => part);
+	const isReworded = parts.some(({ part }) => part === 'Claim' || part === 'Short title');
+	if (only === undefined || isReworded) return 'Reworded the prediction';
+	const isDeadline = only === 'Window' && before?.window.opensOn === after.window.opensOn;
+	const named = isDeadline ? 'deadline' : NAMED[only];
+	return more.length > 0 || !named ? 'Changed the prediction' : `Changed the ${named} of`;
+}
+
+/** The parts that go by a noun. */
+const NAMED: Readonly<Record<string, string>> = {
+	Kind: 'kind',
+	'Tie rule': 'tie rule',
+	Window: 'window',
+	'Only if': 'conditions',
+	Link: 'link',
+	Tags: 'tags'
+};
+
 type WordsOf = (
 	prediction: Prediction,
 	nameOf: (forecaster: string) => string

@@ -55,6 +55,28 @@ it('a claim called not scorable was not reworded', () => {
 	expect(doneWords({ entries: [edited] }, context)).toBe('Reworded the prediction “China joins”');
 });
 
+it('an edit says what it changed', () => {
+	const was = aPrediction({ id: 'claim', title: 'China joins' });
+	const edited = (change: Partial<typeof was>) =>
+		doneWords(
+			{
+				entries: [aPredictionEntry({ ...was, ...change }, { corrects: 'claim/said', reason: 'x' })]
+			},
+			{ ...context, entry: () => aPredictionEntry(was) }
+		);
+	const { window } = was;
+	const later = { ...window, closesOn: '2027-06-30' };
+	expect(edited({ window: later })).toBe('Changed the deadline of “China joins”');
+	expect(edited({ window: { ...window, opensOn: '2023' } })).toBe(
+		'Changed the window of “China joins”'
+	);
+	expect(edited({ tags: ['gas'] })).toBe('Changed the tags of “China joins”');
+	expect(edited({ tags: ['gas'], window: later })).toBe('Changed the prediction “China joins”');
+	expect(edited({ claim: 'It joins.', window: later })).toBe(
+		'Reworded the prediction “China joins”'
+	);
+});
+
 it('an import undone says what of it stays on the board', () => {
 	const done = { says: importedEntriesWords(4), stays: finalEntriesWords(3) };
 	expect(doneWords(done, context)).toBe('Imported 4 entries');

@@ -10,6 +10,7 @@ import { counted, listed, number } from './number-words';
 import { lackingWords } from './outcome-words';
 import { PART_MISSING } from './part-words';
 import { storageWords, type ProblemWords, type StorageCode } from './problem-words';
+import { editWords } from './rewording-words';
 
 /** Why an entry was taken back, in the journal. */
 export const UNDONE = 'Undone on the page on which it was logged.';
@@ -88,8 +89,11 @@ function loggedWords(entry: Entry, context: EntryContext): string {
 			if (isMarkedNotScorable(entry)) {
 				return `Marked ${title} as not scorable: ${lackingWords(entry.prediction.notScorable)}`;
 			}
-			const verb = isReveal(entry) ? 'Revealed' : entry.corrects ? 'Reworded' : 'Logged';
-			return `${verb} ${NAMES[entry.type]} ${title}`;
+			if (isReveal(entry)) return `Revealed the prediction ${title}`;
+			if (entry.corrects === undefined) return `Logged the prediction ${title}`;
+			const before = context.entry(entry.corrects);
+			const was = before?.type === 'prediction' ? before.prediction : undefined;
+			return `${editWords(was, entry.prediction)} ${title}`;
 		}
 		default: {
 			return `${entry.corrects ? 'Corrected' : 'Logged'} ${NAMES[entry.type]} ${title}`;

@@ -1,5 +1,5 @@
 import { unreachable } from '../domain/result';
-import { LONGEST_VIEW_NAME, type ViewEdit } from '../domain/saved-view';
+import { LONGEST_VIEW_NAME, type ViewDraft, type ViewEdit } from '../domain/saved-view';
 import type { ViewNameFault } from '../domain/saved-views';
 import type { RehearsedSnoozes, RehearsedViews } from '../formats/journal-file-rehearsal';
 import { counted, inSentence, listed, number, sentence } from './number-words';
@@ -24,18 +24,23 @@ export function needWords(asking: number): string {
 }
 
 /** What the reader did with a view, by its name: undone from the foot of the page. */
-export function viewDoneWords(does: ViewEdit['does'], name: string): string {
-	switch (does) {
+export function viewDoneWords(edit: ViewEdit, name: string): string {
+	switch (edit.does) {
 		case 'save':
 		case 'put back':
 			return `Saved the view “${name}”`;
 		case 'change':
-			return `Changed the view “${name}”`;
+			return `${changeWords(edit.change)} the view “${name}”`;
 		case 'delete':
 			return `Deleted the view “${name}”`;
 		default:
-			return unreachable(does);
+			return unreachable(edit);
 	}
+}
+
+function changeWords({ isPinned }: Partial<ViewDraft>): string {
+	if (isPinned === undefined) return 'Renamed';
+	return isPinned ? 'Pinned' : 'Unpinned';
 }
 
 /** What importing a file does to the saved views: "Two saved views come along, one is here already." */
