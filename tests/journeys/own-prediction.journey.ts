@@ -186,3 +186,34 @@ test('a claim serves as a template, depends on another, and what was typed of it
 	await settles.locator(`a[href$="${saved}"]`).click();
 	await expect(settles).toContainText('(came out so)');
 });
+
+test('the row beside the form is the one that the board will have, its condition and all', async ({
+	page
+}) => {
+	await open(page, '/predictions');
+	await page.keyboard.press('n');
+	const dialog = dialogOf(page);
+	const row = dialog.locator('section', {
+		has: page.getByRole('heading', { name: 'On the board' })
+	});
+	await fill(page, { Claim: CLAIM, Deadline: '31 Dec 2027' });
+	await expect(row).toContainText('Open');
+	await dialog.getByRole('button', { name: 'Add a condition' }).click();
+	await expect(row).toContainText('Open');
+	const title = 'Power of Siberia up by at least half in 2022';
+	await dialog.getByLabel('This claim').selectOption({ label: title });
+	await expect(dialog).toContainText(
+		`This condition has already failed: “${title}” did not come true, known`
+	);
+	await expect(row).toContainText('Annulled');
+	await expect(row).toContainText(`Its condition failed: “${title}” comes true.`);
+	await dialog.getByLabel('Comes out').selectOption({ label: 'does not come true' });
+	await expect(dialog).not.toContainText('already failed');
+	await expect(row).toContainText('Open');
+	await dialog.getByLabel('Comes out').selectOption({ label: 'comes true' });
+	await dialog.getByRole('button', { name: 'Add a condition' }).click();
+	await page.getByRole('button', { name: 'Save prediction' }).click();
+	await expect(claimOf(page)).toHaveText(CLAIM);
+	await expect(page.locator('main .status').first()).toContainText('Annulled');
+	await expect(page.getByText(`Its condition failed: “${title}” comes true.`)).toBeVisible();
+});

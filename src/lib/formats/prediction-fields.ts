@@ -107,6 +107,11 @@ export function blankCondition(): ConditionFields {
 	return { prediction: '', holds: 'came true', text: '' };
 }
 
+/** Whether nothing was chosen or written in it yet, so that it asks for nothing. */
+export function isBlankCondition({ prediction, text }: ConditionFields): boolean {
+	return prediction === '' && text.trim() === '';
+}
+
 /** What a kept draft may hold: one item in each list. */
 export function predictionPattern(today: string): PredictionFields {
 	return {

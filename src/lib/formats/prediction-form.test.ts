@@ -118,8 +118,9 @@ describe('what kinds ask for', () => {
 			'missing field/not-chosen',
 			'why field/empty'
 		]);
-		expect(wrong({ conditions: [{ prediction: '', holds: 'came true', text: '' }] })).toEqual([
-			'condition-0-text field/empty'
+		const empty = { prediction: '', holds: 'came true', text: '' } as const;
+		expect(wrong({ conditions: [empty, { ...empty, prediction: 'p' }] })).toEqual([
+			'condition-1-text field/empty'
 		]);
 	});
 

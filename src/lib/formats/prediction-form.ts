@@ -19,7 +19,13 @@ import type { Draft, Reading } from './entry-form';
 import { FieldReader, LONGEST } from './form-field';
 import { isForbiddenKey } from './forbidden-key';
 import { closeNamed } from './prediction-draft';
-import { typedOptions, typedTags, type PredictionFields } from './prediction-fields';
+import {
+	isBlankCondition,
+	typedOptions,
+	typedTags,
+	type ConditionFields,
+	type PredictionFields
+} from './prediction-fields';
 import { LONGEST_TITLE, titleFor } from './short-title';
 import { MISSING_PIECES } from './triage-form';
 
@@ -60,8 +66,8 @@ export function readPrediction(
 	const saidOn = reader.pastPartialDay('saidOn', fields.saidOn);
 	const hedge = readHedge(reader, fields, edited);
 	const window = readWindow(reader, fields, saidOn, edited);
-	const conditions = fields.conditions.map((_, place) =>
-		readCondition(reader, fields, place, sources)
+	const conditions = fields.conditions.flatMap((condition, place) =>
+		isBlankCondition(condition) ? [] : readCondition(reader, condition, place, sources)
 	);
 	const tags = typedTags(fields);
 	for (const tag of tags) reader.optionalText('tags', tag, LONGEST.line);
@@ -289,19 +295,24 @@ function readWindow(
 
 function readCondition(
 	reader: FieldReader,
-	fields: PredictionFields,
+	fields: ConditionFields,
 	place: number,
 	{ begunAs }: PredictionSources
 ): Condition {
-	const condition = fields.conditions[place]!;
-	const text = reader.text(conditionField(place, 'text'), condition.text);
-	if (condition.prediction === '') return { text };
-	const { prediction } = condition;
-	const holds = reader.chosen(conditionField(place, 'holds'), condition.holds, HELD);
+	const text = reader.text(conditionField(place, 'text'), fields.text);
+	if (fields.prediction === '') return { text };
+	const holds = reader.chosen(conditionField(place, 'holds'), fields.holds, HELD);
+	return conditionTyped({ ...fields, holds, text }, begunAs);
+}
+
+/** A condition on another claim. What the form can't say, some options of that claim, stays as it was. */
+export function conditionTyped(
+	{ prediction, holds, text }: ConditionFields,
+	begunAs: Prediction | undefined
+): Condition {
 	const before = begunAs?.conditions?.find(
 		(one) => one.prediction === prediction && one.text === text
 	);
-	// What the form can't say, some options of the other claim, stays as it was.
 	return { text, prediction, holds: typeof before?.holds === 'object' ? before.holds : holds };
 }
 

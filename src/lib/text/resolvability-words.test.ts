@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import { PIECES, resolvabilityOf, type PredictionDraft } from '../domain/resolvability';
+import { aPrediction } from '../../../tests/support/builders';
+import type { PredictionState } from '../domain/board';
 import {
+	conditionFailedWords,
 	gradeMeans,
 	pieceAsks,
 	piecesInShort,
@@ -72,4 +75,17 @@ it('Each piece says what it is, or asks for it as its kind does', () => {
 	]);
 	expect(pieceAsks('tie rule', 'numeric')).toBe('Which print? How near?');
 	expect(pieceAsks('tie rule', 'date')).toBe('What if sources differ?');
+});
+
+it('A condition that has failed is told by what became of the claim it names, and since when', () => {
+	const came = (verdict: PredictionState['verdict']) =>
+		conditionFailedWords({
+			prediction: aPrediction({ title: 'A visit' }),
+			verdict,
+			settledOn: '2023-05'
+		} as PredictionState);
+	const begin = 'This condition has already failed: “A visit”';
+	expect(came('did not')).toBe(`${begin} did not come true, known May 2023.`);
+	expect(came('partly')).toBe(`${begin} came true in part, known May 2023.`);
+	expect(came('annulled')).toBe(`${begin} was annulled, known May 2023.`);
 });

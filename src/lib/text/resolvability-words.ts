@@ -9,6 +9,7 @@ import {
 	type PredictionDraft,
 	type Resolvability
 } from '../domain/resolvability';
+import type { Verdict } from '../domain/verdict';
 import type { FromClaim } from '../formats/claim-reading';
 import type { PredictionFields } from '../formats/prediction-fields';
 import { LONGEST_TITLE, titleFor } from '../formats/short-title';
@@ -204,6 +205,19 @@ export const WHY_NOT_SCORABLE = 'As it is worded, nothing tells whether it has c
 /** A condition on another claim: "“Xi visits Moscow” does not come true". */
 export function conditionWords(title: string, holds: Held): string {
 	return `“${title}” ${holds === 'came true' ? 'comes true' : 'does not come true'}`;
+}
+
+const CAME: Readonly<Partial<Record<Verdict, string>>> = {
+	'came true': 'came true',
+	partly: 'came true in part',
+	'did not': 'did not come true',
+	annulled: 'was annulled'
+};
+
+/** Beside a condition that is decided the other way: "This condition has already failed: “A visit” did not come true, known 3 May 2023." */
+export function conditionFailedWords({ prediction, verdict, settledOn }: PredictionState): string {
+	const known = settledOn === undefined ? '' : `, known ${longDay(settledOn)}`;
+	return `This condition has already failed: “${prediction.title}” ${CAME[verdict] ?? verdict}${known}.`;
 }
 
 const MOST_NAMED = 2;
