@@ -217,3 +217,35 @@ test('the row beside the form is the one that the board will have, its condition
 	await expect(page.locator('main .status').first()).toContainText('Annulled');
 	await expect(page.getByText(`Its condition failed: “${title}” comes true.`)).toBeVisible();
 });
+
+test('a deadline or a period that the sentence contradicts is told, put right at a press, and bars nothing', async ({
+	page
+}) => {
+	await open(page, '/predictions');
+	await page.keyboard.press('n');
+	const dialog = dialogOf(page);
+	const putRight = dialog.getByRole('button', { name: 'Put it right' });
+	await fill(page, { Claim: 'Xi visits Sochi by the end of 2028.', Deadline: '30 Jun 2028' });
+	const says = 'The sentence says 31 December 2028; the deadline is 30 June 2028.';
+	await expect(dialog).toContainText(says);
+	await page.getByRole('button', { name: 'Save prediction' }).click();
+	await expect(page.getByText('Closes 30 June 2028')).toBeVisible();
+
+	await page.keyboard.press('w');
+	await expect(dialog).toContainText(says);
+	await putRight.click();
+	await expect(dialog.getByLabel('Deadline', { exact: true })).toBeFocused();
+	await expect(putRight).toBeHidden();
+	await fill(page, { 'Why it changes': 'Misread.' });
+	await page.getByRole('button', { name: 'Save prediction' }).click();
+	await expect(page.getByText('Closes 31 December 2028')).toBeVisible();
+
+	await page.keyboard.press('u');
+	await fill(page, { Claim: 'Trade exceeds 300 billion dollars in 2030.' });
+	await dialog.getByRole('button', { name: 'Fill it in' }).click();
+	await fill(page, { Period: '2031' });
+	await expect(dialog).toContainText('The sentence says 2030; the period is 2031.');
+	await putRight.click();
+	await expect(dialog.getByLabel('Period')).toHaveValue('2030');
+	await expect(putRight).toBeHidden();
+});

@@ -8,6 +8,7 @@ import {
 	pieceAsks,
 	piecesInShort,
 	pieceSays,
+	saysOtherwiseWords,
 	saysWords,
 	standsWords,
 	titleHint
@@ -41,6 +42,19 @@ it('What the sentence says is put as it would be filled in', () => {
 	expect(saysWords(all)).toBe('The sentence says: more than 250\u00a0bn USD, in 2027.');
 	expect(saysWords({ closesOn: '2030', basis: 'inferred' })).toBe(
 		'The sentence says: deadline 2030, worked out.'
+	);
+});
+
+it('A field that says otherwise than the sentence is told beside what the sentence says', () => {
+	const stated = { closesOn: '2028-12-31', basis: 'stated' } as const;
+	expect(saysOtherwiseWords({ said: stated, typed: '2028-06' })).toBe(
+		'The sentence says 31 December 2028; the deadline is 30 June 2028.'
+	);
+	expect(saysOtherwiseWords({ said: { closesOn: '2028', basis: 'inferred' }, typed: '2029' })).toBe(
+		'The sentence says 2028; the deadline is 31 December 2029.'
+	);
+	expect(saysOtherwiseWords({ said: { period: '2027' }, typed: '2026' })).toBe(
+		'The sentence says 2027; the period is 2026.'
 	);
 });
 

@@ -1,4 +1,5 @@
 import type { PredictionState } from '../domain/board';
+import { lastDay } from '../domain/day';
 import type { Held, MissingPiece } from '../domain/prediction';
 import {
 	PIECES,
@@ -10,10 +11,10 @@ import {
 	type Resolvability
 } from '../domain/resolvability';
 import type { Verdict } from '../domain/verdict';
-import type { FromClaim } from '../formats/claim-reading';
+import type { AgainstClaim, FromClaim } from '../formats/claim-reading';
 import type { PredictionFields } from '../formats/prediction-fields';
 import { LONGEST_TITLE, titleFor } from '../formats/short-title';
-import { inPeriod, longDay } from './day-words';
+import { inPeriod, longDay, periodWords } from './day-words';
 import { counted, listed, number, sentence, withUnit } from './number-words';
 import { operatorWords } from './outcome-words';
 import { missingWords } from './verdict-words';
@@ -197,6 +198,15 @@ export function saysWords({ operator, value, unit, period, closesOn, basis }: Fr
 			: [`deadline ${longDay(closesOn)}${basis === 'inferred' ? ', worked out' : ''}`])
 	];
 	return `The sentence says: ${parts.join(', ')}.`;
+}
+
+/** Where a field says otherwise: "The sentence says 31 December 2028; the deadline is 30 June 2028." */
+export function saysOtherwiseWords({ said, typed }: AgainstClaim): string {
+	const { period, closesOn = '' } = said;
+	if (period !== undefined) {
+		return `The sentence says ${periodWords(period)}; the period is ${periodWords(typed)}.`;
+	}
+	return `The sentence says ${longDay(closesOn)}; the deadline is ${longDay(lastDay(typed))}.`;
 }
 
 /** A reason to begin with, where the offer is taken. */
