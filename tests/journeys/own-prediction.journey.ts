@@ -146,6 +146,8 @@ test('what can’t be settled is kept as not scorable, its missing pieces named'
 	await expect(claimOf(page)).toHaveText('Relations reach a new height.');
 	await expect(page.locator('main .status').first()).toContainText('Not scorable');
 	await expect(page.getByText('A day and a source.', { exact: true })).toBeVisible();
+	const windows = page.getByRole('definition').filter({ hasText: 'from 22 Nov 2026' });
+	await expect(windows).toHaveText(/^from 22 Nov 2026\s+without an end$/);
 });
 
 test('a claim serves as a template, depends on another, and what was typed of it is kept', async ({
