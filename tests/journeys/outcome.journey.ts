@@ -111,3 +111,29 @@ test('a day past the one named suggests what the criteria say, and leaves it to 
 	await expect(partly).toBeFocused();
 	await expect(dialog.getByRole('list').last()).toContainText('Partly');
 });
+
+test('where nothing is found the rule for it is shown, and an answer that goes against it is told', async ({
+	page
+}) => {
+	await open(page, OPEN_CLAIM);
+	await page.keyboard.press('o');
+	const dialog = page.getByRole('dialog');
+	const against = 'By your answer the claim did not come true; by the rule it is ambiguous.';
+	await dialog.getByRole('radio', { name: /^No\b/ }).check();
+	await dialog.getByRole('radio', { name: /^None found/ }).check();
+	await expect(dialog).toContainText('If nothing is found: Ambiguous, with the day');
+	await expect(dialog).toContainText(against);
+	await dialog.getByRole('radio', { name: /^Ambiguous/ }).check();
+	await expect(dialog).not.toContainText('by the rule');
+	await fill(page, {
+		'Why ambiguous': 'No report names a decision.',
+		'Looked on': '21 Nov 2026',
+		Where: 'TASS and Xinhua'
+	});
+	await page.getByRole('button', { name: 'Save outcome' }).click();
+	await expect(dialog).toBeHidden();
+	await expect(page.locator('main .status').first()).toContainText('Ambiguous');
+	await expect(
+		page.getByRole('definition').filter({ hasText: '21 Nov 2026' }).first()
+	).toBeVisible();
+});

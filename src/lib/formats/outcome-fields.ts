@@ -64,6 +64,16 @@ export function outcomeFields(
 	};
 }
 
+/** Whether what became known is that nothing is found, on the day of the search: no other day is typed. */
+export function isKnownBySearch({ knownOn, strength }: OutcomeFields): boolean {
+	return strength === 'none found' && knownOn.trim() === '';
+}
+
+/** When it became known, as typed. */
+export function knownTyped(fields: OutcomeFields): string {
+	return isKnownBySearch(fields) ? fields.searchedOn : fields.knownOn;
+}
+
 /** Only a number has one answer that is likelier than any other: that there is one. */
 function first({ kind }: Question): OutcomeFields['answer'] {
 	return kind === 'numeric' ? 'value' : '';

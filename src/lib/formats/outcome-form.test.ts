@@ -124,6 +124,24 @@ describe('an outcome', () => {
 		expect(faultsOf({ ...vain, evidence: [] })).toEqual([]);
 	});
 
+	test('of “none found” is known from the day of the search, unless another is typed', () => {
+		const vain = {
+			answer: 'ambiguous',
+			why: 'no report',
+			strength: 'none found',
+			searchedOn: '2026-11-20',
+			searchedWhere: 'Two agencies.'
+		} as const;
+		const known = (fields: Partial<OutcomeFields>) => {
+			const read = readOutcome(outcome({ ...vain, ...fields }), binary, logged, TODAY);
+			return read.ok ? read.value.resolution.knownOn : faultsOf({ ...vain, ...fields });
+		};
+		expect(known({ knownOn: '' })).toBe('2026-11-20');
+		expect(known({ knownOn: '2026-11-18' })).toBe('2026-11-18');
+		expect(known({ knownOn: '', searchedOn: '' })).toEqual(['searchedOn field/empty']);
+		expect(known({ knownOn: '', strength: 'weak' })).toEqual(['knownOn field/empty']);
+	});
+
 	test.each([
 		['a yes', 'yes', ['against'], ['sources field/sources-against']],
 		['a yes', 'yes', ['against', 'for'], []],

@@ -13,7 +13,7 @@ import { unreachable, type Result } from '../domain/result';
 import { bearingAgainst, verdictOf, type Verdict } from '../domain/verdict';
 import { readEvidenceFields, type Draft, type EvidenceFields } from './entry-form';
 import { FieldReader, LONGEST, type FieldProblem } from './form-field';
-import { BOUNDS, optionAnswer, type OutcomeFields } from './outcome-fields';
+import { BOUNDS, isKnownBySearch, optionAnswer, type OutcomeFields } from './outcome-fields';
 
 const STRENGTHS = [
 	'strong',
@@ -59,13 +59,16 @@ export function readOutcome(
 	const reader = new FieldReader(today);
 	const answered = answeredIn(reader, fields, question);
 	const verdict = reader.problems.length === 0 ? verdictOf(question, answered.ruling) : undefined;
-	const knownOn = reader.pastPartialDay('knownOn', fields.knownOn);
+	const knownByItself = isKnownBySearch(fields)
+		? undefined
+		: reader.pastPartialDay('knownOn', fields.knownOn);
+	const strength = reader.chosen('strength', fields.strength, STRENGTHS);
+	const searched = strength === 'none found' ? readSearch(reader, fields) : undefined;
+	const knownOn = knownByItself ?? searched?.on ?? '';
 	const happenedOn = happenedDay(answered);
 	if (knownOn && happenedOn && lastDay(knownOn) < firstDay(happenedOn)) {
 		reader.refuse('knownOn', 'field/before', knownOn, happenedOn);
 	}
-	const strength = reader.chosen('strength', fields.strength, STRENGTHS);
-	const searched = strength === 'none found' ? readSearch(reader, fields) : undefined;
 	const sources = fields.sources.map((source, place) =>
 		readEvidenceFields(reader, source, id, (field) => sourceField(place, field))
 	);

@@ -21,6 +21,7 @@ import type {
 } from '../domain/prediction';
 import { readerOf } from '../domain/own-prediction';
 import { unreachable } from '../domain/result';
+import type { Verdict } from '../domain/verdict';
 import { inPeriod, longDay, onDay, periodWords, shortDay } from './day-words';
 import { counted, listed, number, percent, sentence, withUnit } from './number-words';
 import { optionWords, outcomeWords } from './outcome-in-short';
@@ -192,6 +193,24 @@ export function entryWords(entry: Entry, question: Question): string {
 /** "Looked for on 22 November 2026, without a find: Xinhua, TASS." */
 export function searchWords({ on, where }: Search): string {
 	return `Looked for on ${longDay(on)}, without a find: ${withoutStop(where)}.`;
+}
+
+/** What a claim comes to of which nothing is found. */
+export const NOTHING_FOUND = 'Ambiguous, with the day and the places searched. Never “did not”.';
+
+const BY_ANSWER: Readonly<Partial<Record<Verdict, string>>> = {
+	'came true': 'came true',
+	partly: 'came true in part',
+	'did not': 'did not come true'
+};
+
+/** Where an answer goes against that: "By your answer the claim did not come true; by the rule it is ambiguous. …" */
+export function againstNothingFoundWords(verdict: Verdict): string | undefined {
+	const came = BY_ANSWER[verdict];
+	return (
+		came &&
+		`By your answer the claim ${came}; by the rule it is ambiguous. If a source shows the answer, add it and grade the evidence by it.`
+	);
 }
 
 /** What the evidence for a prediction amounts to, in a sentence. */
