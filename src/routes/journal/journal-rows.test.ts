@@ -10,9 +10,10 @@ import {
 	link
 } from '../../../tests/support/builders';
 import type { Entry } from '$lib/domain/entry';
+import { wholeLedger } from '$lib/domain/whole-ledger';
 import type { ChainBreak } from '$lib/formats/chain';
 import type { LinkedEntry } from '$lib/formats/linked-entry';
-import { byChain, countKinds, ledgerOf, rowsOf } from './journal-rows';
+import { byChain, countKinds, rowsOf } from './journal-rows';
 
 const entries: readonly Entry[] = [
 	aForecast({ id: 'e1', recordedAt: at(1), link: link(1) }),
@@ -34,7 +35,7 @@ function rows(over: Partial<Parameters<typeof rowsOf>[1]> = {}) {
 	return rowsOf(mine, {
 		kind: undefined,
 		most: 200,
-		ledger: ledgerOf(aCatalogue(), entries),
+		ledger: wholeLedger(aCatalogue(), entries),
 		isSaved: ({ id }) => id !== 'e5',
 		broken: undefined,
 		...over

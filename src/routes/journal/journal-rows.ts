@@ -1,7 +1,6 @@
-import type { Catalogue } from '$lib/domain/catalogue';
 import { compareEntries, type Entry, type Instant } from '$lib/domain/entry';
 import { entryKindOf, type EntryKind } from '$lib/domain/entry-kind';
-import { applyAll, emptyLedger, isCorrected, isRetracted, type Ledger } from '$lib/domain/ledger';
+import { isCorrected, isRetracted, type Ledger } from '$lib/domain/ledger';
 import type { ChainBreak } from '$lib/formats/chain';
 import { isLinked, type LinkedEntry } from '$lib/formats/linked-entry';
 import type { DamagedChain, EarlierChain } from '$lib/store/journal';
@@ -21,14 +20,6 @@ export interface JournalRow {
 	readonly broken?: ChainBreak;
 	readonly above: Hold;
 	readonly below: Hold;
-}
-
-/** After every day there is: the journal shows what was taken back whatever day is looked from. */
-const EVERY_DAY = '9999-12-31';
-
-/** Every entry of the catalogue and the journal, whenever it became known. */
-export function ledgerOf(catalogue: Catalogue, entries: readonly Entry[]): Ledger {
-	return applyAll(applyAll(emptyLedger(EVERY_DAY), catalogue.entries), entries);
 }
 
 /** Chains by their names. */

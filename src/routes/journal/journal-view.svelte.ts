@@ -2,6 +2,7 @@ import { firstAhead } from '$lib/domain/clock-ahead';
 import type { Day } from '$lib/domain/day';
 import type { Entry, Instant } from '$lib/domain/entry';
 import { predictionOf, type Ledger } from '$lib/domain/ledger';
+import { wholeLedger } from '$lib/domain/whole-ledger';
 import type { ChainReport } from '$lib/formats/chain';
 import type { LinkedEntry } from '$lib/formats/linked-entry';
 import type { Address } from '$lib/state/address.svelte';
@@ -14,7 +15,7 @@ import { backupState, isSaved, type BackupState } from './backup-mark';
 import type { ChainCheck } from './chain-check.svelte';
 import { contextOf } from './entry-context';
 import { sealRowsOf, type SealRow } from './seal-rows';
-import { byChain, chainsNamed, ledgerOf, lossesIn, restoredOn, type Chains } from './journal-rows';
+import { byChain, chainsNamed, lossesIn, restoredOn, type Chains } from './journal-rows';
 
 /** The journal as its page shows it: its chains apart, by whose they are, and how safe they are. */
 export class JournalView {
@@ -39,7 +40,7 @@ export class JournalView {
 	);
 	readonly earlier: Chains = $derived.by(() => this.#apart((chain) => this.restored.has(chain)));
 	readonly others: Chains = $derived.by(() => this.#apart((chain) => !this.restored.has(chain)));
-	readonly ledger: Ledger = $derived.by(() => ledgerOf(this.#workspace.catalogue, this.entries));
+	readonly ledger: Ledger = $derived.by(() => wholeLedger(this.#workspace.catalogue, this.entries));
 	readonly context: EntryContext = $derived.by(() =>
 		contextOf(this.#workspace.catalogue, this.entries, this.#workspace.journal?.chain)
 	);
