@@ -17,3 +17,8 @@ export function takenBackWhyWords({ reason }: RetractionEntry): string {
 	const why = reason === undefined ? '' : `Why: ${stopped(reason)} `;
 	return `${why}It stands again once that is taken back in the journal.`;
 }
+
+/** A claim that a condition goes on naming: "Grain moves, taken back". */
+export function goneClaimWords(title: string | undefined): string {
+	return title === undefined ? 'A claim that is not here' : `${title}, taken back`;
+}
