@@ -142,7 +142,7 @@ test('everything is erased at one’s word only, in every tab, and nothing of it
 	await expect(dialog.getByRole('button', { name: 'Back up first' })).toHaveCount(0);
 	await dialog.getByRole('button', { name: 'Keep everything' }).click();
 	await expect(tab.getByRole('dialog')).toContainText(
-		'Your journal was deleted from outside this page.'
+		'You erased everything in another tab. Copy what you typed first, then reload the page.'
 	);
 	await typed.press('End');
 	await tab.keyboard.type(', and on.');
@@ -151,6 +151,9 @@ test('everything is erased at one’s word only, in every tab, and nothing of it
 	await tab.keyboard.press('n');
 	await expect(typed).toHaveValue('Typed in another tab, and on.');
 	await tab.keyboard.press('Escape');
+	const strap = tab.getByRole('status').filter({ hasText: 'You erased everything' });
+	await expect(strap).toContainText('You erased everything in another tab. Reload to go on.');
+	await expect(tab.getByRole('button', { name: 'Save to a file' })).toHaveCount(0);
 	await open(page, CLAIM);
 	await expect(page.getByText('To be gone.')).toHaveCount(0);
 	const left = await page.evaluate(() =>

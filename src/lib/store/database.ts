@@ -100,7 +100,8 @@ export async function openDatabase(
 	let ended: StoreProblem | undefined;
 	// Returning false keeps Dexie's own handlers, which write to the console, from running.
 	database.on('versionchange', ({ newVersion }) => {
-		ended = { code: newVersion === null ? 'store/deleted' : 'store/newer-version' };
+		ended = newVersion === null ? GONE : { code: 'store/newer-version' };
+		if (newVersion === null) onceErased(() => database.onEnded((ended = ERASED)));
 		database.close();
 		return false;
 	});
@@ -137,6 +138,18 @@ async function versionOf({ name, indexedDB: factory }: DatabaseEnvironment): Pro
 }
 
 const GONE: StoreProblem = { code: 'store/deleted' };
+const ERASED: StoreProblem = { ...GONE, isErased: true };
+
+/** Set for a moment by the tab in which all was erased: only so do the others learn that it was its reader. */
+export const ERASED_KEY = 'hindcast.erased';
+
+/** Workers hear of no storage. */
+function onceErased(tell: () => void): void {
+	if (typeof window === 'undefined') return;
+	window.addEventListener('storage', ({ key }) => {
+		if (key === ERASED_KEY) tell();
+	});
+}
 
 /** While it clears, a browser forgets questions, or still lists what is about to go: how often and how soon, in ms. */
 const ASKED = { times: 5, every: 400 };

@@ -1,8 +1,9 @@
-import { BROWSER_DATABASE } from './database';
+import { BROWSER_DATABASE, ERASED_KEY } from './database';
 
 /**
  * Deletes everything that this site keeps of the reader in this browser: journal, saved views, kept snapshots, snoozes, drafts,
- * settings. Other tabs let go of the database by themselves. Whether it is gone.
+ * settings. Other tabs let go of the database by themselves, and are
+ * told why. Whether it is gone.
  */
 export async function eraseEverything(name = BROWSER_DATABASE.name): Promise<boolean> {
 	const gone = await new Promise<boolean>((settled) => {
@@ -11,6 +12,7 @@ export async function eraseEverything(name = BROWSER_DATABASE.name): Promise<boo
 		request.onerror = () => settled(false);
 	});
 	if (gone) {
+		localStorage.setItem(ERASED_KEY, '');
 		for (const key of Object.keys(localStorage)) {
 			if (key.startsWith('hindcast.')) localStorage.removeItem(key);
 		}

@@ -29,6 +29,8 @@ export interface StoreProblem {
 		/** What was to be corrected is corrected or taken back already. */
 		| 'store/superseded'
 		| 'store/unknown';
+	/** It was deleted because its reader erased everything, in another tab. */
+	readonly isErased?: true;
 	readonly detail?: string;
 }
 

@@ -93,3 +93,12 @@ export function heldWords(entries: number): string {
 export function storageWords(code: StorageCode): ProblemWords {
 	return STORAGE_WORDS[code];
 }
+
+/** All was erased at the reader's word, in another tab. */
+export const ERASED_ELSEWHERE: ProblemWords = {
+	what: 'You erased everything in another tab.',
+	then: 'Reload to go on.'
+};
+
+/** The same to who is filling in a form. */
+export const ERASED_UNDER_FORM = `${ERASED_ELSEWHERE.what} Copy what you typed first, then reload the page.`;
