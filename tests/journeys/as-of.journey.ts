@@ -118,6 +118,10 @@ test('a claim that had not been said yet says so', async ({ page }) => {
 
 for (const [asked, says] of [
 	['2023-02-30', '“2023-02-30” is no day to look from. This is today.'],
+	[
+		'1800-01-01',
+		'1 January 1800 is too early: the days to look from begin in 1900. This is today.'
+	],
 	['2027-06-01', '1 June 2027 has not come yet. This is today.']
 ] as const) {
 	test(`${asked} can’t be looked from, which a line says, and the address is put right`, async ({
