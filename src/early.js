@@ -28,9 +28,18 @@ const GROUPS = {
 	waiting: ['upcoming', 'open', 'due', 'overdue'],
 	void: ['annulled', 'ambiguous']
 };
+// Any other lets all through, as it does once the page has come alive.
+const STATUSES = new Set([
+	...Object.keys(GROUPS),
+	...GROUPS.settled,
+	...GROUPS.waiting,
+	'scorable',
+	'not scorable'
+]);
 
 function show() {
-	const status = new URLSearchParams(location.search).get('status');
+	const asked = new URLSearchParams(location.search).get('status');
+	const status = STATUSES.has(asked) ? asked : null;
 	const wanted = Object.hasOwn(GROUPS, status) ? GROUPS[status] : [status];
 	const passes = (verdict) =>
 		!status || (status === 'scorable' ? verdict !== 'not scorable' : wanted.includes(verdict));

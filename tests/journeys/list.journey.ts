@@ -92,6 +92,36 @@ test('a part of the filter that fits nothing here is told, and taken away by one
 	await expect(told).toHaveCount(0);
 });
 
+for (const [asked, says, left] of [
+	['/?status=bogus&by=nonesuch', 'no status “bogus”', '/?by=nonesuch'],
+	['/scores?by=nobody', 'no forecaster “nobody”', '/scores'],
+	['/inbox?reason=bogus', 'no reason “bogus”', '/inbox'],
+	['/predictions?sort=colour', 'no order “colour”', '/predictions']
+] as const) {
+	test(`${asked} shows everything, and says so`, async ({ page, baseURL }) => {
+		await open(page, asked);
+		const told = page.getByRole('link', { name: `Take away: Not used: ${says} here` });
+		await told.click();
+		await expect(page).toHaveURL(`${baseURL}${left}`);
+		await expect(told).toHaveCount(0);
+	});
+}
+
+test('a status that is none hides no claim of the board', async ({ page }) => {
+	await open(page, '/?status=bogus');
+	await expect(page.locator('#claims [data-verdict]').first()).toBeVisible();
+});
+
+test('of a filter that an address names twice the first counts', async ({ page }) => {
+	const warnings: string[] = [];
+	page.on('console', (message) => {
+		if (message.type() === 'warning') warnings.push(message.text());
+	});
+	await open(page, '/?status=open&status=settled');
+	await expect(page.locator('#claims')).toContainText('those open');
+	expect(warnings).toEqual([]);
+});
+
 test('on a phone the rarer filters are folded until asked for or chosen', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 780 });
 	await open(page, '/predictions');

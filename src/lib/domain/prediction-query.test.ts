@@ -163,6 +163,8 @@ describe('what an address asks for in vain', () => {
 			'scenario',
 			'among'
 		]);
+		expect(unused({ sort: 'colour' })).toEqual(['sort']);
+		expect(unused({ sort: 'board' })).toEqual([]);
 	});
 
 	it('is nothing where a part of the claims picked out is here, or nothing is asked', () => {

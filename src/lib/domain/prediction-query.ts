@@ -83,9 +83,10 @@ export function askedFor({ filter, sort }: PredictionQuery): Record<FilterName |
 }
 
 /** What is asked for that this board has nothing of: a filter that lets nothing be left out. */
-export function unusedIn(asked: Asked, query: PredictionQuery): FilterName[] {
+export function unusedIn(asked: Asked, query: PredictionQuery): (FilterName | 'sort')[] {
 	const used = askedFor(query);
-	return FILTER_NAMES.filter((name) => asked[name]?.trim() && used[name] === '');
+	const names = FILTER_NAMES.filter((name) => asked[name]?.trim() && used[name] === '');
+	return asked.sort?.trim() && asked.sort !== query.sort ? [...names, 'sort'] : names;
 }
 
 function oneOf<Value extends string>(

@@ -24,6 +24,7 @@ describe('the query of an address', () => {
 			'https://a.example/x?status=open#a'
 		);
 		expect(askedIn('?status=did+not&asof=2023-01-01')).toEqual({ status: 'did not' });
+		expect(askedIn('?status=open&q=gas&status=settled')).toEqual({ status: 'open', q: 'gas' });
 		expect(queryOf({ status: 'did not', q: undefined }, '2023-01-01')).toBe(
 			'?status=did+not&asof=2023-01-01'
 		);

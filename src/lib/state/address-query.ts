@@ -25,10 +25,11 @@ export function withDay(address: string, day: Day | undefined, from?: string): s
 	return other.href;
 }
 
-/** What an address asks for, the day apart. */
+/** What an address asks for, the day apart; of what is asked twice, the first counts, as it does of days. */
 export function askedIn(search: string): Record<string, string> {
-	const { [DAY]: _day, ...asked } = Object.fromEntries(new URLSearchParams(search));
-	return asked;
+	const query = new URLSearchParams(search);
+	const names = [...query.keys()].filter((name) => name !== DAY);
+	return Object.fromEntries(names.map((name) => [name, query.get(name) ?? '']));
 }
 
 /** The query that asks for this, with its question mark; empty where nothing is asked. */

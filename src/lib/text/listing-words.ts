@@ -90,7 +90,12 @@ export function filterParts(filter: PredictionFilter, board: Board): FilterPart[
 }
 
 /** A part of a filter that this board has nothing of: "Not used: no status “nonesuch” here". */
-export function unusedFilterWords(name: FilterName, asked: string): string {
-	const of = name === 'strength' ? 'evidence' : name === 'among' ? 'claims' : name;
+export function unusedFilterWords(name: FilterName | 'sort', asked: string): string {
+	const of = { strength: 'evidence', among: 'claims', sort: 'order' } as const;
+	return unusedWords(name in of ? of[name as keyof typeof of] : name, asked);
+}
+
+/** The same of whatever an address asks for. */
+export function unusedWords(of: string, asked: string): string {
 	return `Not used: no ${of} “${asked}” here`;
 }
