@@ -28,6 +28,18 @@ test.describe('a reader in the United States', () => {
 	});
 });
 
+test('a clock from before the catalogue is told of, on every page, and one of today is not', async ({
+	page
+}) => {
+	const told = page.getByText('This machine’s clock says 1 January 2020, before this catalogue');
+	await open(page, '/');
+	await expect(told).toBeHidden();
+	await page.clock.setFixedTime('2020-01-01T12:00:00+13:45');
+	await open(page, '/predictions');
+	await expect(told).toBeVisible();
+	await expect(page.getByText('What you log is recorded under that day.')).toBeVisible();
+});
+
 test('a reader elsewhere sees the day first, in a chart’s table too', async ({ page }) => {
 	await open(page, '/');
 	await expect(page.locator('output')).toHaveText('22 November 2026');
