@@ -23,7 +23,10 @@ const problems: readonly [PickedFileProblem, RegExp][] = [
 	[{ code: 'journal-file/empty' }, /is empty/],
 	[{ code: 'journal-file/too-large', found: 70_000_000, most: 67_108_864 }, /67,108,864/],
 	[{ code: 'journal-file/too-many', found: 100_001, most: 100_000 }, /100,001 entries/],
-	[{ code: 'journal-file/not-json', line: 4 }, /at line 4/],
+	[
+		{ code: 'journal-file/not-json', line: 4 },
+		/at line 4: .* Get it again, or import an older backup/
+	],
 	[{ code: 'journal-file/not-json' }, /not JSON/],
 	[{ code: 'journal-file/foreign', found: 'hindcast-snapshot' }, /“hindcast-snapshot”/],
 	[{ code: 'journal-file/foreign' }, /no backup of a journal/],

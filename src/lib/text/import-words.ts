@@ -63,7 +63,7 @@ function whereAndWhy(problem: PickedFileProblem): string {
 		case 'journal-file/not-json':
 			return problem.line === undefined
 				? 'It is not JSON.'
-				: `It stops being JSON at line ${number(problem.line)}.`;
+				: `It stops being JSON at line ${number(problem.line)}: it was cut short or altered. Get it again, or import an older backup.`;
 		case 'journal-file/foreign':
 			return problem.found === undefined
 				? 'It does not say what it is. A backup says “hindcast-journal”.'
