@@ -56,7 +56,7 @@ const median = (name: keyof typeof pages, key: keyof Load) => {
 };
 const rows: [string, keyof Load, (value: number) => string][] = [
 	[
-		'script until a filter works, kB gzipped',
+		'script that a filter waits for, kB gzipped',
 		'scriptToFilter',
 		(bytes) => (bytes / 1000).toFixed(1)
 	],
