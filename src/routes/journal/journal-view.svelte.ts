@@ -109,7 +109,7 @@ export class JournalView {
 	}
 
 	#titleNow(): string {
-		if (!this.#workspace.journal) return 'Your journal: what you logged, in order, kept here only';
+		if (!this.#workspace.journal) return 'Your journal: what you logged, kept here only';
 		const count = (chains: Chains) => [...chains.values()].flat().length;
 		const broken = [...this.earlier.keys(), ...this.others.keys()].flatMap((chain) => {
 			const { broken } = this.reportOn(chain) ?? {};
