@@ -1,9 +1,8 @@
 import { BROWSER_DATABASE, ERASED_KEY } from './database';
 
 /**
- * Deletes everything that this site keeps of the reader in this browser: journal, saved views, kept snapshots, snoozes, drafts,
- * settings. Other tabs let go of the database by themselves, and are
- * told why. Whether it is gone.
+ * Deletes everything that this site keeps of the reader in this browser: journal, saved views, kept snapshots, snoozes,
+ * drafts, settings. Other tabs let go of the database by themselves, and are told why. Whether it is gone.
  */
 export async function eraseEverything(name = BROWSER_DATABASE.name): Promise<boolean> {
 	const gone = await new Promise<boolean>((settled) => {
